@@ -1,0 +1,1 @@
+"""The outside parties that carry messages, one file each."""

@@ -1,0 +1,49 @@
+"""Starts the journey of a conversation at once, in a pool of threads; what does not fit waits there or for the worker."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Lock
+
+log = logging.getLogger(__name__)
+
+
+class Dispatcher:
+    """Runs `advance(conversation)` for every conversation asked for, at most one run waiting for each."""
+
+    def __init__(self, advance: Callable[[str], None], at_once: int) -> None:
+        self._advance = advance
+        self._pool = ThreadPoolExecutor(max_workers=at_once, thread_name_prefix="journey")
+        self._waiting: set[str] = set()
+        self._lock = Lock()
+
+    def dispatch(self, conversation_id: str) -> None:
+        """Have the conversation advanced soon; returns at once."""
+        with self._lock:
+            if conversation_id in self._waiting:
+                return
+            self._waiting.add(conversation_id)
+        self._pool.submit(self._run, conversation_id).add_done_callback(_log_failure)
+
+    def _run(self, conversation_id: str) -> None:
+        with self._lock:
+            self._waiting.discard(conversation_id)
+        self._advance(conversation_id)
+
+    def close(self) -> None:
+        """Let running turns end; what waits is in the database for the next process."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _log_failure(done: Future[None]) -> None:
+    """A turn that raised stays unhandled in the database and is tried again by the worker; say that it happened."""
+    if not done.cancelled() and (problem := done.exception()):
+        log.error("turn failed", extra={"kind": type(problem).__name__, "where": _where(problem)})
+
+
+def _where(problem: BaseException) -> str:
+    step, place = problem.__traceback__, ""
+    while step is not None:
+        place = f"{step.tb_frame.f_code.co_filename}:{step.tb_lineno}"
+        step = step.tb_next
+    return place

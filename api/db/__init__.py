@@ -1,0 +1,1 @@
+"""Tables and sessions; one file per aggregate."""

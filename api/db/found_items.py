@@ -1,0 +1,30 @@
+"""The table of found property: things handed in, and things a finder has told us about."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from api.db.base import Base
+
+
+class FoundItemRow(Base):
+    """One found thing. `secret_mark` proves whose it is: it is never compared with what an enquirer says, nor shown."""
+
+    __tablename__ = "found_items"
+    __table_args__ = (Index("ix_found_items_kind", "kind", "state"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    kind: Mapped[str] = mapped_column(String(40))
+    """phone, wallet, keys and so on; "other" when the words fit none."""
+    colour: Mapped[str] = mapped_column(String(60), default="")
+    place: Mapped[str] = mapped_column(String(500))
+    found_on: Mapped[date | None]
+    state: Mapped[str] = mapped_column(String(10))
+    """told (a finder has told us), held (at a station), returned or disposed."""
+    station_id: Mapped[int | None] = mapped_column(ForeignKey("stations.id"))
+    description: Mapped[str] = mapped_column(Text)
+    """The finder's own words, for staff."""
+    secret_mark: Mapped[str] = mapped_column(Text, default="")
+    enquirer: Mapped[str | None] = mapped_column(String(100))
+    created_at: Mapped[datetime]

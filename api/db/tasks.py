@@ -1,0 +1,29 @@
+"""The table of tasks: what an enquiry has left for a person to do."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from api.db.base import Base
+
+
+class TaskRow(Base):
+    """One thing for one queue. `facts` are what the enquirer gave; `report_id` and `officer_id` are for staff only."""
+
+    __tablename__ = "tasks"
+    __table_args__ = (Index("ix_tasks_queue", "queue", "closed_at", "created_at"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    kind: Mapped[str] = mapped_column(String(30))
+    queue: Mapped[str] = mapped_column(String(30))
+    facts: Mapped[dict[str, Any]]
+    reference: Mapped[str | None] = mapped_column(String(60), index=True)
+    """The reference the enquirer was given, or the one they gave."""
+    enquirer: Mapped[str] = mapped_column(String(100), index=True)
+    report_id: Mapped[int | None] = mapped_column(ForeignKey("reports.id"))
+    officer_id: Mapped[int | None] = mapped_column(ForeignKey("officers.id"))
+    created_at: Mapped[datetime]
+    due_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]

@@ -1,0 +1,1 @@
+"""The core: words and rules, standard library only."""

@@ -1,0 +1,130 @@
+"""When a message goes to a person, and how urgent that is: the whole policy on one page."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import IntEnum, StrEnum
+
+from api.domain.risk import RiskCue
+from api.domain.understanding import BotAnswer, BotFailure, Understanding
+
+
+class Priority(IntEnum):
+    """Order of the queue: lower comes first, then whoever has waited longest."""
+
+    URGENT = 0
+    HIGH = 1
+    NORMAL = 2
+
+
+class Reason(StrEnum):
+    """Why a person is needed; the same words name the answers that tell the enquirer so."""
+
+    RISK = "risk"
+    ASKED_FOR_PERSON = "asked_for_person"
+    SERVICE_NEEDS_PERSON = "service_needs_person"
+    TOO_MANY_ATTEMPTS = "too_many_attempts"
+    RECORDS_DOWN = "records_down"
+    BOT_UNREACHABLE = "bot_unreachable"
+    BOT_FAILED = "bot_failed"
+    MISUNDERSTOOD = "misunderstood"
+    DELAYED = "delayed"
+
+
+REASON_LABELS = {
+    Reason.RISK: "Risk: somebody may be in danger",
+    Reason.ASKED_FOR_PERSON: "Asked for a person",
+    Reason.SERVICE_NEEDS_PERSON: "This enquiry needs a person",
+    Reason.TOO_MANY_ATTEMPTS: "Too many tries at the details of a report",
+    Reason.RECORDS_DOWN: "The records could not be reached",
+    Reason.BOT_UNREACHABLE: "The bot could not be reached in time",
+    Reason.BOT_FAILED: "The bot gave no usable answer",
+    Reason.MISUNDERSTOOD: "Not understood twice in a row",
+    Reason.DELAYED: "Read late: the message waited too long to be answered as if it were new",
+}
+
+KEEPS_REPLIES = {Reason.ASKED_FOR_PERSON, Reason.SERVICE_NEEDS_PERSON, Reason.TOO_MANY_ATTEMPTS}
+"""Reasons after which what the bot said still helps (interim advice); after the others it is dropped."""
+
+MISUNDERSTANDINGS_ALLOWED = 1
+"""One rephrase with the likeliest services as buttons, then a person."""
+
+OLDEST_ANSWERED_AS_NEW = timedelta(minutes=15)
+"""After an outage an old message is not answered as if it were being written now ("is he still there?")."""
+
+TRIES_PER_MESSAGE = 2
+"""A message that brought a process down this often goes to a person unasked."""
+
+RISKY_INTENTS = {
+    "emergency_now": "emergency",
+    "suicide_or_self_harm": "suicide",
+    "found_dangerous_item": "dangerous_item",
+}
+"""Services that end in `now`, and which safety words they call for."""
+
+
+@dataclass(frozen=True)
+class Escalation:
+    """A person is needed; for risk, `kind` chooses the safety words and `cue` tells staff what was noticed."""
+
+    reason: Reason
+    kind: str = ""
+    cue: str = ""
+
+    @property
+    def priority(self) -> Priority:
+        """Danger first; a failure of ours before an ordinary wish."""
+        if self.reason is Reason.RISK:
+            return Priority.URGENT
+        return Priority.HIGH if self.reason in _OURS_TO_MEND else Priority.NORMAL
+
+
+_OURS_TO_MEND = {Reason.RECORDS_DOWN, Reason.BOT_UNREACHABLE, Reason.BOT_FAILED, Reason.DELAYED}
+
+
+def risk_escalation(cue: RiskCue) -> Escalation:
+    """The lexical layer saw danger: nothing else about the message matters now."""
+    return Escalation(Reason.RISK, kind=cue.kind, cue=cue.words)
+
+
+def risk_in(understanding: Understanding | None) -> Escalation | None:
+    """Danger seen by the model: its risk flag, or an intent that means danger. In every state of a conversation."""
+    if understanding is None:
+        return None
+    if understanding.risk_flag:
+        return Escalation(Reason.RISK, understanding.risk_kind or "", f"the model, score {understanding.risk_score:.2f}")
+    if kind := RISKY_INTENTS.get(understanding.intent):
+        return Escalation(Reason.RISK, kind, f"understood as {understanding.intent}")
+    return None
+
+
+def reason_to_escalate(answer: BotAnswer, misunderstandings: int) -> Escalation | None:
+    """Whether this answer must go to a person; `misunderstandings` counts those in a row before it."""
+    if danger := risk_in(answer.understanding):
+        return danger
+    if answer.failure in (BotFailure.UNREACHABLE, BotFailure.TOO_SLOW):
+        return Escalation(Reason.BOT_UNREACHABLE)
+    if answer.failure is not None:
+        return Escalation(Reason.BOT_FAILED)
+    if answer.handover is not None:
+        return Escalation(_asked_by_action(answer.handover))
+    if not answer.replies:
+        return Escalation(Reason.BOT_FAILED)
+    if asked_to_rephrase(answer) and misunderstandings >= MISUNDERSTANDINGS_ALLOWED:
+        return Escalation(Reason.MISUNDERSTOOD)
+    return None
+
+
+def asked_to_rephrase(answer: BotAnswer) -> bool:
+    """The bot offered its likeliest services because it did not understand; inside a form it would not have."""
+    return (
+        answer.understanding is not None
+        and not answer.understanding.understood
+        and any(reply.buttons for reply in answer.replies)
+    )
+
+
+def _asked_by_action(reason: str) -> Reason:
+    try:
+        return Reason(reason)
+    except ValueError:
+        return Reason.BOT_FAILED

@@ -1,0 +1,25 @@
+"""The force this installation speaks for, as its one file (`data/force.yml`) says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from string import Formatter
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Force:
+    """Everything about the force that the public can be told."""
+
+    name: str
+    nation: str
+    raw: Mapping[str, Any]
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """The single-line facts, for the placeholders of approved answers."""
+        return {key: value for key, value in self.raw.items() if isinstance(value, str)}
+
+
+def filled(text: str, facts: Mapping[str, str]) -> str:
+    """Put facts into `{placeholders}`; raises KeyError for one that has no fact, which is a defect of the data."""
+    return Formatter().vformat(text, (), facts)

@@ -1,0 +1,70 @@
+"""Messages: who wrote them, who may read them, and what may come in at all."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from api.domain.errors import InvalidInput
+
+LONGEST_TEXT = 2000
+"""Characters an enquirer may send in one message; Messenger's own limit for text, so one rule fits every channel."""
+
+
+class Author(StrEnum):
+    """Who wrote a message; `system` writes only what staff read in the timeline."""
+
+    ENQUIRER = "enquirer"
+    BOT = "bot"
+    STAFF = "staff"
+    SYSTEM = "system"
+
+
+class Audience(StrEnum):
+    """Who may read a message: private notes and public replies stand in one thread."""
+
+    PUBLIC = "public"
+    STAFF = "staff"
+
+
+@dataclass(frozen=True)
+class Button:
+    """A quick reply: the words the enquirer sees, and the intent it stands for (never shown to the public)."""
+
+    title: str
+    payload: str
+
+
+@dataclass(frozen=True)
+class Bubble:
+    """One thing said to the enquirer."""
+
+    text: str
+    buttons: tuple[Button, ...] = field(default=())
+
+
+@dataclass(frozen=True)
+class InboundMessage:
+    """What a channel hands to the inbox: `address` is the channel's own name for the enquirer, `external_id` for the message."""
+
+    channel: str
+    address: str
+    external_id: str
+    text: str
+    sent_at: datetime
+
+
+def checked_text(text: str) -> str:
+    """Return the text without outer space; refuse one that is empty or too long."""
+    text = text.replace("\x00", "").strip()
+    if not text:
+        raise InvalidInput("The message is empty. Write a few words and send it again.")
+    if len(text) > LONGEST_TEXT:
+        raise InvalidInput(
+            f"The message has {len(text):,} characters; at most {LONGEST_TEXT:,} fit. Send it in two or more parts."
+        )
+    return text
+
+
+def without_command(text: str) -> str:
+    """Take away leading slashes, which Rasa would read as commands (`/restart`, `/intent{...}`)."""
+    return text.lstrip("/ \t\n") or "?"

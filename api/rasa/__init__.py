@@ -1,0 +1,1 @@
+"""The bot as seen from here: asked over HTTP, never imported."""

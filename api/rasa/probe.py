@@ -1,0 +1,43 @@
+"""Asks the bot a real question now and then, so that "ready" means that somebody writing now would be answered."""
+
+import secrets
+from datetime import datetime, timedelta
+from threading import Lock
+
+from api.domain.clock import Clock
+from api.rasa.client import Bot
+
+QUESTION = "my neighbours play loud music every night, who do i tell about the noise"
+"""Goes all the way: understanding, the rule, the action, the records door and its approved answer."""
+
+FRESH = timedelta(seconds=30)
+RETRY = timedelta(seconds=2)
+
+
+class Probe:
+    """Remembers the last answer for a while, since a probe costs a turn of the bot."""
+
+    def __init__(self, bot: Bot, clock: Clock) -> None:
+        self._bot = bot
+        self._clock = clock
+        self._lock = Lock()
+        self._asked_at: datetime | None = None
+        self._fault: str | None = "not asked yet"
+
+    def fault(self) -> str | None:
+        """None when the probe was answered, else what came back instead."""
+        with self._lock:
+            now = self._clock()
+            keep = FRESH if self._fault is None else RETRY
+            if self._asked_at is None or now - self._asked_at > keep:
+                self._fault, self._asked_at = self._ask(now), now
+            return self._fault
+
+    def _ask(self, now: datetime) -> str | None:
+        name = f"probe-{secrets.token_hex(6)}"
+        answer = self._bot.ask(sender=f"{name}:1", message_id=0, text=QUESTION, intent=None, sent_at=now)
+        if answer.failure:
+            return f"the bot is {answer.failure.replace('_', ' ')}"
+        if answer.handover:
+            return f"the bot hands over: {answer.handover.replace('_', ' ')}"
+        return None

@@ -1,0 +1,78 @@
+"""What the records door takes and gives, as JSON."""
+
+import datetime as dt
+import unicodedata
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, Field
+
+
+def _plain(text: str) -> str:
+    """One line without control characters: databases refuse some of them, and nobody needs the others."""
+    return " ".join("".join(" " if unicodedata.category(c) == "Cc" else c for c in text).split())
+
+
+def _said(text: str) -> str:
+    if not text:
+        raise ValueError("must say something")
+    return text
+
+
+Told = Annotated[str, Field(max_length=500), AfterValidator(_plain)]
+Short = Annotated[str, Field(max_length=60), AfterValidator(_plain), AfterValidator(_said)]
+
+
+class StatusRequest(BaseModel):
+    """The details of a report, as the enquirer knows them. A log's number needs its date."""
+
+    reference: Short
+    date: dt.date | None = None
+    surname: Short
+    postcode: Short
+
+
+class PropertyRequest(BaseModel):
+    """A lost or found thing in the enquirer's own words."""
+
+    kind: Annotated[Told, AfterValidator(_said)]
+    mark: Told = ""
+    place: Told = ""
+    when: Told = ""
+
+
+class Source(BaseModel):
+    """Where an answer comes from."""
+
+    title: str
+    url: str
+
+
+class AnswerReply(BaseModel):
+    """An approved answer, ready to be said."""
+
+    service: str
+    topic: str
+    bubbles: list[str]
+    source: Source
+    version: int
+
+
+class StatusReply(BaseModel):
+    """The same words whether or not the details are those of a report."""
+
+    outcome: Literal["passed_on", "too_many_attempts"]
+    bubbles: list[str]
+
+
+class FoundReply(BaseModel):
+    """What was filed about a found thing, and where to take it."""
+
+    outcome: Literal["filed"] = "filed"
+    reference: str
+    bubbles: list[str]
+
+
+class LostReply(FoundReply):
+    """What was filed about a lost thing, and whether something similar is known."""
+
+    similar: bool

@@ -1,0 +1,60 @@
+"""Passes a wish for an update to the officer in the case, without ever saying whether there is one."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from api.db.reports import ReportRow
+from api.db.tasks import TaskRow
+from api.records.repository import Audit, Claim, Reports, StatusAttempts, Tasks
+from api.records.saying import words_for
+from api.records.schemas import StatusReply, StatusRequest
+
+ATTEMPTS_WINDOW = timedelta(hours=24)
+ATTEMPTS_PER_ENQUIRER = 3
+ATTEMPTS_PER_REFERENCE = 10
+"""References are easy to guess, so guessing must be slow for one enquirer and for many together."""
+
+_KIND = {None: "update_request_unmatched", False: "update_request", True: "update_request_flagged"}
+_QUEUE = {None: "none", False: "officer", True: "contact_team"}
+
+
+def ask_for_update(
+    session: Session, enquirer: str, request: StatusRequest, facts: Mapping[str, str], now: datetime
+) -> StatusReply:
+    """File what the details call for. Match or not, flagged or not: the same words and the same statements."""
+    claim = Claim.of(enquirer, request.reference, request.date, request.surname, request.postcode)
+    allowed = StatusAttempts(session).begin(
+        claim, now, window=ATTEMPTS_WINDOW, per_enquirer=ATTEMPTS_PER_ENQUIRER, per_reference=ATTEMPTS_PER_REFERENCE
+    )
+    if not allowed:
+        Audit(session).note(enquirer, "status_request", at=now, shown="too_many_attempts")
+        return _reply(session, "too_many_attempts", facts)
+    report = Reports(session).for_enquirer(claim)
+    Tasks(session).file(_task(claim, request, report, now))
+    record = f"report:{report.id}" if report else None
+    Audit(session).note(enquirer, "status_request", at=now, shown="passed_on", record=record)
+    return _reply(session, "passed_on", facts)
+
+
+def _reply(session: Session, outcome: str, facts: Mapping[str, str]) -> StatusReply:
+    return StatusReply.model_validate(
+        {"outcome": outcome, "bubbles": words_for(session, "report_status", outcome, facts)}
+    )
+
+
+def _task(claim: Claim, request: StatusRequest, report: ReportRow | None, now: datetime) -> TaskRow:
+    """A request that matches nothing is stored too, closed at once: the same work, and supervisors can see guessing."""
+    flagged = report.flagged if report else None
+    return TaskRow(
+        kind=_KIND[flagged],
+        queue=_QUEUE[flagged],
+        facts={"date": request.date.isoformat() if request.date else None},
+        reference=request.reference,
+        enquirer=claim.enquirer,
+        report_id=report.id if report else None,
+        officer_id=report.officer_id if report else None,
+        created_at=now,
+        closed_at=None if report else now,
+    )

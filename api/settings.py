@@ -1,0 +1,52 @@
+"""Every setting, read once from the environment (prefix PHASE3_) and checked at the start."""
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Settings of the api and the worker. Times are in seconds."""
+
+    model_config = SettingsConfigDict(env_prefix="PHASE3_", env_file=".env", extra="ignore")
+
+    database_url: str = "sqlite:///var/phase3.db"
+    """SQLite for one machine, `postgresql+psycopg://...` for more."""
+
+    port: int = Field(default=8000, ge=1, le=65535)
+    """Where the api listens."""
+
+    bot_url: str = "http://127.0.0.1:5005"
+    """The Rasa server; loopback or a private network only."""
+
+    bot_secret: SecretStr
+    """Proves to the bot that the api is asking."""
+
+    records_token: SecretStr
+    """Proves to the records door that the bot's actions are asking."""
+
+    bot_deadline: float = Field(default=8.0, gt=0, le=30)
+    """How long a turn may wait for the bot. Longer than the actions' wait for records (3 s), shorter than a platform's."""
+
+    force_file: Path = Path("data/force.yml")
+    data_folder: Path = Path("data")
+    held_out_folder: Path = Path("tests/bot/nlu")
+    models_folder: Path = Path("models")
+    bot_python: Path = Path(".venv-bot/bin/python")
+    """The Python that has Rasa; the worker runs training with it."""
+
+    turns_at_once: int = Field(default=8, ge=1, le=64)
+    """How many conversations one process advances at the same time."""
+
+    lease_seconds: float = Field(default=15.0, gt=0)
+    """How long a process may hold a conversation without renewing; a crashed turn is taken up after this."""
+
+    sweep_seconds: float = Field(default=1.0, gt=0)
+    """How often the worker looks for what a crash left behind."""
+
+    session_hours: int = Field(default=10, ge=1, le=24)
+    """A signed-in person is asked again after one long shift."""
+
+    secure_cookies: bool = False
+    """True wherever the pages are served over HTTPS."""

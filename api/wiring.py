@@ -1,0 +1,63 @@
+"""The one place where real things are built and put together."""
+
+from dataclasses import dataclass
+
+import yaml
+
+from api.channels.registry import channels
+from api.domain.clock import Clock, utc_now
+from api.conversations.dispatcher import Dispatcher
+from api.conversations.journey import Journey
+from api.conversations.outbox import Outbox
+from api.conversations.words import Words
+from api.db.session import Database
+from api.domain.force import Force
+from api.rasa.client import Bot, RasaBot
+from api.rasa.probe import Probe
+from api.settings import Settings
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """Everything a process of ours is made of."""
+
+    settings: Settings
+    force: Force
+    database: Database
+    bot: Bot
+    probe: Probe
+    words: Words
+    journey: Journey
+    dispatcher: Dispatcher
+    clock: Clock
+
+    def close(self) -> None:
+        """Let turns end, then give the connections back."""
+        self.dispatcher.close()
+        self.database.close()
+
+
+def wire(settings: Settings, bot: Bot | None = None, clock: Clock = utc_now) -> Wiring:
+    """Build a process; tests pass a bot and a clock of their own."""
+    force = load_force(settings)
+    database = Database(settings.database_url)
+    bot = bot or RasaBot(settings.bot_url, settings.bot_secret.get_secret_value(), settings.bot_deadline)
+    words = Words(force.facts)
+    journey = Journey(database, bot, Outbox(database, channels(), clock), words, clock, settings.lease_seconds)
+    return Wiring(
+        settings=settings,
+        force=force,
+        database=database,
+        bot=bot,
+        probe=Probe(bot, clock),
+        words=words,
+        journey=journey,
+        dispatcher=Dispatcher(journey.advance, settings.turns_at_once),
+        clock=clock,
+    )
+
+
+def load_force(settings: Settings) -> Force:
+    """Read the force's one file."""
+    raw = yaml.safe_load(settings.force_file.read_text(encoding="utf-8"))
+    return Force(name=raw["force_name"], nation=raw["nation"], raw=raw)
