@@ -17,6 +17,9 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=1, le=65535)
     """Where the api listens."""
 
+    host: str = "127.0.0.1"
+    """Loopback: a web server with TLS stands in front of the api wherever others can reach it."""
+
     bot_url: str = "http://127.0.0.1:5005"
     """The Rasa server; loopback or a private network only."""
 
@@ -27,7 +30,7 @@ class Settings(BaseSettings):
     """Proves to the records door that the bot's actions are asking."""
 
     bot_deadline: float = Field(default=8.0, gt=0, le=30)
-    """How long a turn may wait for the bot. Longer than the actions' wait for records (3 s), shorter than a platform's."""
+    """How long a turn may wait for the bot: longer than its actions wait for records (3 s)."""
 
     force_file: Path = Path("data/force.yml")
     data_folder: Path = Path("data")

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import yaml
 
 from api.channels.registry import channels
-from api.domain.clock import Clock, utc_now
 from api.conversations.dispatcher import Dispatcher
 from api.conversations.journey import Journey
 from api.conversations.outbox import Outbox
 from api.conversations.words import Words
 from api.db.session import Database
+from api.domain.clock import Clock, utc_now
 from api.domain.force import Force
 from api.rasa.client import Bot, RasaBot
 from api.rasa.probe import Probe
@@ -37,8 +37,10 @@ class Wiring:
         self.database.close()
 
 
-def wire(settings: Settings, bot: Bot | None = None, clock: Clock = utc_now) -> Wiring:
-    """Build a process; tests pass a bot and a clock of their own."""
+def wire(
+    settings: Settings, bot: Bot | None = None, dispatcher: Dispatcher | None = None, clock: Clock = utc_now
+) -> Wiring:
+    """Build a process; tests pass a bot, a dispatcher and a clock of their own."""
     force = load_force(settings)
     database = Database(settings.database_url)
     bot = bot or RasaBot(settings.bot_url, settings.bot_secret.get_secret_value(), settings.bot_deadline)
@@ -52,7 +54,7 @@ def wire(settings: Settings, bot: Bot | None = None, clock: Clock = utc_now) -> 
         probe=Probe(bot, clock),
         words=words,
         journey=journey,
-        dispatcher=Dispatcher(journey.advance, settings.turns_at_once),
+        dispatcher=dispatcher or Dispatcher(journey.advance, settings.turns_at_once),
         clock=clock,
     )
 

@@ -1,11 +1,12 @@
 """Starts the journey of a conversation at once, in a pool of threads; what does not fit waits there or for the worker."""
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Lock
 
-log = logging.getLogger(__name__)
+from api.logs import EventLog, where
+
+log = EventLog(__name__)
 
 
 class Dispatcher:
@@ -38,12 +39,4 @@ class Dispatcher:
 def _log_failure(done: Future[None]) -> None:
     """A turn that raised stays unhandled in the database and is tried again by the worker; say that it happened."""
     if not done.cancelled() and (problem := done.exception()):
-        log.error("turn failed", extra={"kind": type(problem).__name__, "where": _where(problem)})
-
-
-def _where(problem: BaseException) -> str:
-    step, place = problem.__traceback__, ""
-    while step is not None:
-        place = f"{step.tb_frame.f_code.co_filename}:{step.tb_lineno}"
-        step = step.tb_next
-    return place
+        log.error("turn failed", kind=type(problem).__name__, where=where(problem))

@@ -1,17 +1,16 @@
 """The journey of a message, from the inbox to the outbox or to a person. Read this first.
 
-    gateway   -> inbox.accept      stored once, committed, then 200                              (T1)
-    journey   -> lease             one turn at a time per conversation, whoever runs it
-              -> risk.find_risk    danger in the words themselves, in every state, bot or no bot
-              -> bot.ask           understanding, dialogue, records; no transaction is open here
-              -> escalation        does a person have to take it?
-              -> conclude          replies or a handover, and how the message ended             (T2)
-    outbox    -> channel.send      in order, each once                                          (T3)
-    staff     -> take, reply, hand back, resolve
-    worker    -> advance           whatever a crash left between any two of these
+gateway   -> inbox.accept      stored once, committed, then 200                              (T1)
+journey   -> lease             one turn at a time per conversation, whoever runs it
+          -> risk.find_risk    danger in the words themselves, in every state, bot or no bot
+          -> bot.ask           understanding, dialogue, records; no transaction is open here
+          -> escalation        does a person have to take it?
+          -> conclude          replies or a handover, and how the message ended             (T2)
+outbox    -> channel.send      in order, each once                                          (T3)
+staff     -> take, reply, hand back, resolve
+worker    -> advance           whatever a crash left between any two of these
 """
 
-import logging
 import secrets
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
@@ -19,20 +18,21 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from api.conversations import repository
-from api.domain.clock import Clock
 from api.conversations.outbox import Outbox
 from api.conversations.words import Words
 from api.db.conversations import AlertRow, ConversationRow, MessageRow, TurnRow
 from api.db.session import Database
 from api.domain import escalation
+from api.domain.clock import Clock
 from api.domain.conversation import Change, Holder, Outcome, holder_after
 from api.domain.escalation import Escalation, Reason
 from api.domain.messages import Audience, Author, Bubble, without_command
 from api.domain.risk import find_risk
 from api.domain.understanding import BotAnswer
+from api.logs import EventLog
 from api.rasa.client import Bot
 
-log = logging.getLogger(__name__)
+log = EventLog(__name__)
 
 SAFETY_WORDS_HOLD = timedelta(minutes=10)
 """The same safety words are not said again within this time: a device may be watched by somebody else."""
@@ -116,7 +116,7 @@ class Journey:
             conversation = repository.locked(session, turn.conversation_id)
             state = session.get_one(TurnRow, turn.message_id)
             if conversation.lease_token != token or state.handled_at is not None:
-                log.warning("turn lost", extra={"conversation": turn.conversation_id, "message": turn.message_id})
+                log.warning("turn lost", conversation=turn.conversation_id, message_id=turn.message_id)
                 return
             now, with_people = self._clock(), conversation.holder in (Holder.QUEUE, Holder.STAFF)
             if needed and needed.reason is Reason.RISK:
@@ -132,7 +132,7 @@ class Journey:
             state.handled_at, state.outcome = now, outcome
             state.reason = needed.reason if needed else None
             state.understanding = asdict(answer.understanding) if answer.understanding else None
-        log.info("handled", extra={"conversation": turn.conversation_id, "message": turn.message_id, "outcome": outcome})
+        log.info("handled", conversation=turn.conversation_id, message_id=turn.message_id, outcome=outcome)
 
     def _raise_risk(
         self, session: Session, conversation: ConversationRow, turn: Turn, needed: Escalation, now: datetime
@@ -203,7 +203,9 @@ class Journey:
         if needed.priority <= urgent:
             conversation.reason = needed.reason
         conversation.priority = urgent
-        note = Bubble(escalation.REASON_LABELS[needed.reason] + (f" ({needed.kind}: {needed.cue})" if needed.kind else ""))
+        note = Bubble(
+            escalation.REASON_LABELS[needed.reason] + (f" ({needed.kind}: {needed.cue})" if needed.kind else "")
+        )
         repository.add_message(
             session, conversation, author=Author.SYSTEM, bubble=note, now=now, audience=Audience.STAFF
         )

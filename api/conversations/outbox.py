@@ -1,18 +1,18 @@
 """The outbox: replies leave in order; each ends as sent, failed for good, or unknown, and never silently."""
 
-import logging
 from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy import select
 
 from api.channels.base import Channel, DeliveryError
-from api.domain.clock import Clock
 from api.db.conversations import ConversationRow, DeliveryRow, MessageRow
 from api.db.session import Database
+from api.domain.clock import Clock
 from api.domain.messages import Bubble, Button
+from api.logs import EventLog
 
-log = logging.getLogger(__name__)
+log = EventLog(__name__)
 
 TRIES = 6
 FIRST_PAUSE = timedelta(seconds=2)
@@ -87,7 +87,7 @@ class Outbox:
     def _failed(self, parcel: Parcel, problem: DeliveryError) -> bool:
         """Record the failure; True when it is final and the next message may go."""
         final = problem.permanent or parcel.attempts >= TRIES
-        log.warning("not delivered", extra={"message": parcel.message_id, "channel": parcel.channel, "final": final})
+        log.warning("not delivered", message_id=parcel.message_id, channel=parcel.channel, final=final)
         if final:
             self._end(parcel, "failed", error=str(problem))
             return True

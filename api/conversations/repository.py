@@ -106,8 +106,12 @@ def add_message(
     audience: Audience = Audience.PUBLIC,
     author_name: str | None = None,
     reply: tuple[int, int] | None = None,
+    external: tuple[str, str] | None = None,
 ) -> MessageRow:
-    """Append a message to a locked conversation; public ones go into the outbox. `reply` = (message answered, index)."""
+    """Append a message to a locked conversation; public ones go into the outbox.
+
+    `reply` = (message answered, index) and `external` = (channel, external id) are unique: what they name is said once.
+    """
     conversation.last_number += 1
     row = MessageRow(
         conversation_id=conversation.id,
@@ -118,6 +122,8 @@ def add_message(
         text=bubble.text,
         buttons=[{"title": button.title, "payload": button.payload} for button in bubble.buttons],
         at=now,
+        channel=external[0] if external else None,
+        external_id=external[1] if external else None,
         reply_to=reply[0] if reply else None,
         reply_index=reply[1] if reply else None,
     )
@@ -126,6 +132,12 @@ def add_message(
     if audience is Audience.PUBLIC:
         session.add(DeliveryRow(message_id=row.id, conversation_id=conversation.id, due_at=now))
     return row
+
+
+def is_stored(session: Session, channel: str, external_id: str) -> bool:
+    """Whether a message of that name has been stored."""
+    same = MessageRow.channel == channel, MessageRow.external_id == external_id
+    return bool(session.scalar(select(exists().where(*same))))
 
 
 def take_lease(session: Session, conversation_id: str, token: str, now: datetime, seconds: float) -> bool:

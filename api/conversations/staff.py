@@ -1,8 +1,10 @@
-"""What staff do with a conversation. Every function takes the person first, and every act and read leaves an audit row."""
+"""What staff do with a conversation. The person comes first, and every act and every read leaves an audit row."""
 
+import hashlib
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,8 +14,14 @@ from api.conversations.words import Words
 from api.db.conversations import AlertRow, ConversationRow, DeliveryRow, MessageRow, TurnRow
 from api.db.people import AuditRow, PersonRow
 from api.domain.conversation import Change, Holder, holder_after
-from api.domain.errors import Conflict, NotFound
+from api.domain.errors import Conflict, NotAllowed, NotFound
 from api.domain.messages import Audience, Author, Bubble, checked_text
+
+FOLLOWED_FOR = timedelta(hours=12)
+"""A page that is open shows what is new for as long as a long shift; then it has to be opened, and audited, again."""
+
+BY_HAND = "desk"
+"""The channel of what staff write themselves."""
 
 
 @dataclass(frozen=True)
@@ -26,24 +34,45 @@ class Thread:
     deliveries: dict[int, DeliveryRow]
     alerts: Sequence[AlertRow]
     holder_name: str | None
+    read_id: int
+    """The audit row of the reading, with which the same page may follow what comes."""
 
 
 def read_thread(session: Session, person: PersonRow, conversation_id: str, now: datetime) -> Thread:
     """Open a conversation; that it was read, and by whom, is kept."""
-    conversation = session.get(ConversationRow, conversation_id)
-    if conversation is None:
+    if session.get(ConversationRow, conversation_id) is None:
         raise NotFound("There is no such conversation.")
-    _audit(session, person, "read", conversation_id, now)
-    mine = MessageRow.conversation_id == conversation_id
-    turns = session.scalars(select(TurnRow).where(TurnRow.conversation_id == conversation_id))
-    deliveries = session.scalars(select(DeliveryRow).where(DeliveryRow.conversation_id == conversation_id))
+    read = _audit(session, person, "read", conversation_id, now)
+    session.flush()
+    return _thread(session, conversation_id, read.id)
+
+
+def follow_thread(session: Session, person: PersonRow, conversation_id: str, read_id: int, now: datetime) -> Thread:
+    """The conversation as it is now, for a page that this person opened: its reading is in the audit already."""
+    read = session.get(AuditRow, read_id)
+    opened = read and (read.person_id, read.action, read.subject) == (person.id, "read", _subject(conversation_id))
+    if read is None or not opened or now - read.at > FOLLOWED_FOR:
+        raise NotAllowed("Open the conversation again to go on reading it.")
+    return _thread(session, conversation_id, read_id)
+
+
+def _thread(session: Session, conversation_id: str, read_id: int) -> Thread:
+    conversation = session.get_one(ConversationRow, conversation_id)
+    rows = session.execute(
+        select(MessageRow, TurnRow, DeliveryRow)
+        .outerjoin(TurnRow, TurnRow.message_id == MessageRow.id)
+        .outerjoin(DeliveryRow, DeliveryRow.message_id == MessageRow.id)
+        .where(MessageRow.conversation_id == conversation_id)
+        .order_by(MessageRow.number)
+    ).all()
     return Thread(
         conversation=conversation,
-        messages=session.scalars(select(MessageRow).where(mine).order_by(MessageRow.number)).all(),
-        turns={turn.message_id: turn for turn in turns},
-        deliveries={delivery.message_id: delivery for delivery in deliveries},
+        messages=[message for message, _, _ in rows],
+        turns={message.id: turn for message, turn, _ in rows if turn},
+        deliveries={message.id: delivery for message, _, delivery in rows if delivery},
         alerts=repository.open_alerts(session, conversation_id),
         holder_name=_name_of(session, conversation.staff_id),
+        read_id=read_id,
     )
 
 
@@ -61,27 +90,26 @@ def take(session: Session, person: PersonRow, conversation_id: str, words: Words
     _announce(session, conversation, words, "taken", now, staff_name=person.name)
 
 
-def reply(session: Session, person: PersonRow, conversation_id: str, text: str, now: datetime) -> None:
-    """Answer the enquirer. Raises Conflict when this person does not hold the conversation."""
-    conversation = _held_by(session, person, conversation_id)
-    _audit(session, person, "reply", conversation_id, now)
-    bubble = Bubble(checked_text(text))
-    repository.add_message(session, conversation, author=Author.STAFF, bubble=bubble, now=now, author_name=person.name)
+def reply(session: Session, person: PersonRow, conversation_id: str, text: str, now: datetime, once: str = "") -> None:
+    """Answer the enquirer. Raises Conflict when this person does not hold the conversation.
 
-
-def add_note(session: Session, person: PersonRow, conversation_id: str, text: str, now: datetime) -> None:
-    """Write a note that only staff read; anybody at the desk may, whoever holds the conversation."""
+    `once` is a form's own key: the same words under the same key are said once, whatever has happened since.
+    """
+    written = _written(conversation_id, checked_text(text), once)
     conversation = repository.locked(session, conversation_id)
-    _audit(session, person, "note", conversation_id, now)
-    repository.add_message(
-        session,
-        conversation,
-        author=Author.STAFF,
-        bubble=Bubble(checked_text(text)),
-        now=now,
-        author_name=person.name,
-        audience=Audience.STAFF,
-    )
+    if not repository.is_stored(session, *written.external):
+        _held_by(session, person, conversation_id)
+        _write(session, person, conversation, written, now, Audience.PUBLIC)
+
+
+def add_note(
+    session: Session, person: PersonRow, conversation_id: str, text: str, now: datetime, once: str = ""
+) -> None:
+    """Write a note that only staff read; anybody at the desk may, whoever holds the conversation."""
+    written = _written(conversation_id, checked_text(text), once)
+    conversation = repository.locked(session, conversation_id)
+    if not repository.is_stored(session, *written.external):
+        _write(session, person, conversation, written, now, Audience.STAFF)
 
 
 def close_alerts(session: Session, person: PersonRow, conversation_id: str, done: str, now: datetime) -> None:
@@ -117,6 +145,40 @@ def resolve(session: Session, person: PersonRow, conversation_id: str, words: Wo
     _audit(session, person, "resolve", conversation_id, now)
     _note_change(session, conversation, f"Resolved by {person.name}", now)
     _announce(session, conversation, words, "resolved", now)
+
+
+@dataclass(frozen=True)
+class _Written:
+    """What a person wrote, and the name under which it is stored once."""
+
+    bubble: Bubble
+    external: tuple[str, str]
+
+
+def _written(conversation_id: str, text: str, once: str) -> _Written:
+    words = hashlib.sha256(text.encode()).hexdigest()[:16]
+    return _Written(Bubble(text), (BY_HAND, f"{conversation_id}:{once or secrets.token_hex(8)}:{words}"))
+
+
+def _write(
+    session: Session,
+    person: PersonRow,
+    conversation: ConversationRow,
+    written: _Written,
+    now: datetime,
+    audience: Audience,
+) -> None:
+    _audit(session, person, "reply" if audience is Audience.PUBLIC else "note", conversation.id, now)
+    repository.add_message(
+        session,
+        conversation,
+        author=Author.STAFF,
+        bubble=written.bubble,
+        now=now,
+        author_name=person.name,
+        audience=audience,
+        external=written.external,
+    )
 
 
 def _held_by(session: Session, person: PersonRow, conversation_id: str) -> ConversationRow:
@@ -160,5 +222,11 @@ def _name_of(session: Session, person_id: int | None) -> str | None:
     return person.name if person else None
 
 
-def _audit(session: Session, person: PersonRow, action: str, conversation_id: str, now: datetime) -> None:
-    session.add(AuditRow(at=now, person_id=person.id, action=action, subject=f"conversation:{conversation_id}", detail={}))
+def _audit(session: Session, person: PersonRow, action: str, conversation_id: str, now: datetime) -> AuditRow:
+    row = AuditRow(at=now, person_id=person.id, action=action, subject=_subject(conversation_id), detail={})
+    session.add(row)
+    return row
+
+
+def _subject(conversation_id: str) -> str:
+    return f"conversation:{conversation_id}"

@@ -1,6 +1,5 @@
 """The words said when a conversation changes hands or somebody may be in danger: approved answers, or the few lines below."""
 
-import logging
 from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
@@ -8,8 +7,9 @@ from sqlalchemy.orm import Session
 from api.db.answers import current_answer
 from api.domain.force import filled
 from api.domain.messages import Bubble
+from api.logs import EventLog
 
-log = logging.getLogger(__name__)
+log = EventLog(__name__)
 
 # Said only when the approved answers cannot be read. Everything else that the public reads is data.
 _WITHOUT_ANSWERS = {
@@ -39,5 +39,5 @@ class Words:
         for topic in topics:
             if answer := current_answer(session, service, topic):
                 return [Bubble(filled(text, self._facts | dict(facts))) for text in answer.bubbles]
-        log.error("no approved answer", extra={"service": service, "topic": topics[0]})
+        log.error("no approved answer", service=service, topic=topics[0])
         return [Bubble(_WITHOUT_ANSWERS[service])]

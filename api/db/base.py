@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, Dialect, MetaData
+from sqlalchemy import JSON, DateTime, Dialect, MetaData, inspect
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
@@ -47,5 +47,5 @@ class Base(DeclarativeBase):
 def insert_if_new(session: Session, table: type[Base], values: dict[str, Any], *, unique: tuple[str, ...]) -> bool:
     """Insert one row unless a row with the same unique columns is there; True when it was new. The constraint decides."""
     insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    done = session.execute(insert(table).values(**values).on_conflict_do_nothing(index_elements=list(unique)))
-    return bool(done.rowcount)  # type: ignore[attr-defined]
+    new = insert(table).values(**values).on_conflict_do_nothing(index_elements=list(unique))
+    return session.execute(new.returning(*inspect(table).primary_key)).first() is not None

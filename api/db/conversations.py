@@ -67,8 +67,13 @@ class TurnRow(Base):
 
     __tablename__ = "turns"
     __table_args__ = (
-        Index("ix_turns_waiting", "conversation_id", "message_id", sqlite_where=text("handled_at IS NULL"),
-              postgresql_where=text("handled_at IS NULL")),
+        Index(
+            "ix_turns_waiting",
+            "conversation_id",
+            "message_id",
+            sqlite_where=text("handled_at IS NULL"),
+            postgresql_where=text("handled_at IS NULL"),
+        ),
     )
 
     message_id: Mapped[int] = mapped_column(ForeignKey("messages.id"), primary_key=True)
@@ -85,8 +90,13 @@ class DeliveryRow(Base):
 
     __tablename__ = "deliveries"
     __table_args__ = (
-        Index("ix_deliveries_waiting", "conversation_id", "message_id", sqlite_where=text("state IN ('waiting', 'sending')"),
-              postgresql_where=text("state IN ('waiting', 'sending')")),
+        Index(
+            "ix_deliveries_waiting",
+            "conversation_id",
+            "message_id",
+            sqlite_where=text("state IN ('waiting', 'sending')"),
+            postgresql_where=text("state IN ('waiting', 'sending')"),
+        ),
     )
 
     message_id: Mapped[int] = mapped_column(ForeignKey("messages.id"), primary_key=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import local
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -23,19 +24,33 @@ class Database:
         self.engine = create_engine(self.url, pool_pre_ping=not self.is_sqlite)
         if self.is_sqlite:
             _teach_sqlite_transactions(self.engine)
+        self._depth = local()
         self._writing_engine = self.engine.execution_options(begin="BEGIN IMMEDIATE")
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session on one consistent view of the data; what it changes is thrown away."""
-        with Session(self.engine, expire_on_commit=False) as session:
+        with self._counted(), Session(self.engine, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session that commits when the block ends and rolls back when it raises."""
-        with Session(self._writing_engine, expire_on_commit=False) as session, session.begin():
+        with self._counted(), Session(self._writing_engine, expire_on_commit=False) as session, session.begin():
             yield session
+
+    @property
+    def in_use(self) -> bool:
+        """Whether this thread has a session open; nothing slow may happen while it has."""
+        return getattr(self._depth, "now", 0) > 0
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        self._depth.now = getattr(self._depth, "now", 0) + 1
+        try:
+            yield
+        finally:
+            self._depth.now -= 1
 
     def close(self) -> None:
         """Give every connection back."""

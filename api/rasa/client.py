@@ -1,6 +1,5 @@
 """Asks the bot, with a short deadline; a bot that fails is an answer too, never an exception."""
 
-import logging
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -9,8 +8,9 @@ from pydantic import BaseModel, Field, ValidationError
 
 from api.domain.messages import Bubble, Button
 from api.domain.understanding import BotAnswer, BotFailure, Guess, Understanding
+from api.logs import EventLog
 
-log = logging.getLogger(__name__)
+log = EventLog(__name__)
 
 
 class Bot(Protocol):
@@ -127,7 +127,7 @@ class RasaBot:
 
 
 def _failed(failure: BotFailure) -> BotFailure:
-    log.warning("bot failed", extra={"failure": failure})
+    log.warning("bot failed", failure=failure)
     return failure
 
 

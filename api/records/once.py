@@ -30,9 +30,9 @@ def reply_once(session: Session, asked: Asked, reply_type: type[Reply], work: Ca
     A second request with the same key waits at the insert until the first has committed or failed.
     """
     name = {"enquirer": asked.enquirer, "endpoint": asked.endpoint, "key": asked.key}
-    is_new = insert_if_new(session, GivenReplyRow, name | {"at": asked.at}, unique=tuple(name))
+    insert_if_new(session, GivenReplyRow, name | {"at": asked.at}, unique=tuple(name))
     given = session.get_one(GivenReplyRow, name)
-    if not is_new:
+    if given.reply:
         return reply_type.model_validate(given.reply)
     reply = work()
     given.reply = reply.model_dump(mode="json")

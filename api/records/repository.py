@@ -79,7 +79,7 @@ class StatusAttempts:
 
     def _lock(self, key: str, now: datetime) -> None:
         insert_if_new(self._session, AttemptLockRow, {"key": key, "at": now}, unique=("key",))
-        self._session.scalars(select(AttemptLockRow).where(AttemptLockRow.key == key).with_for_update()).one().at = now
+        self._session.scalars(select(AttemptLockRow).where(AttemptLockRow.key == key).with_for_update()).one()
 
     def _count(self, whose: Any, since: datetime) -> int:  # noqa: ANN401 - SQLAlchemy's comparison has no plain type
         counted = select(func.count()).select_from(StatusAttemptRow).where(whose, StatusAttemptRow.at > since)

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Header, Query
+from fastapi import APIRouter, Depends, Header, Path, Query
 
 from api.records.lost_and_found import file_found, file_lost
 from api.records.once import Asked, reply_once
@@ -15,11 +15,12 @@ router = APIRouter(prefix="/records/v1", tags=["records"])
 
 Caller = Annotated[BotCaller, Depends(bot_caller)]
 IdempotencyKey = Annotated[str, Header(min_length=1, max_length=200)]
-Topic = Annotated[str, Query(max_length=60)]
+Service = Annotated[str, Path(pattern="^[a-z_]+$", max_length=60)]
+Topic = Annotated[str, Query(pattern="^[a-z_]*$", max_length=60)]
 
 
 @router.get("/answers/{service}", dependencies=[Depends(bot_caller)])
-def read_answer(service: str, wired: Wired, session: Reading, topic: Topic = "") -> AnswerReply:
+def read_answer(service: Service, wired: Wired, session: Reading, topic: Topic = "") -> AnswerReply:
     """The approved answer of a service, on a topic or on none."""
     return answer_for(session, service, topic, wired.force.facts)
 

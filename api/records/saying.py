@@ -11,14 +11,18 @@ from api.records.schemas import AnswerReply, Source
 
 
 def answer_for(session: Session, service: str, topic: str, facts: Mapping[str, str]) -> AnswerReply:
-    """The approved answer on exactly this topic. Raises NotFound when there is none."""
+    """The approved answer on exactly this topic. Raises NotFound when there is none, or none without further facts."""
     answer = current_answer(session, service, topic)
     if answer is None:
         raise NotFound("There is no approved answer for this.")
+    try:
+        bubbles = [filled(bubble, facts) for bubble in answer.bubbles]
+    except KeyError:
+        raise NotFound("This answer is part of another reply.") from None
     return AnswerReply(
         service=service,
         topic=topic,
-        bubbles=[filled(bubble, facts) for bubble in answer.bubbles],
+        bubbles=bubbles,
         source=Source(title=answer.source_title, url=answer.source_url),
         version=answer.version,
     )

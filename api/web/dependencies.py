@@ -1,9 +1,9 @@
-"""What routes ask for: the wiring, a session, and one dependency per audience. A route without an audience fails a test."""
+"""What routes ask for: the wiring, a session, and one dependency per audience (a test wants one on every route)."""
 
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from fastapi import Depends, Form, Header, Path, Request
 from sqlalchemy.orm import Session
@@ -15,11 +15,12 @@ from api.domain.people import Role
 from api.web import sign_in
 from api.wiring import Wiring
 
-Audience = Callable[..., object]
-AUDIENCES: list[Audience] = []
+Dependency = TypeVar("Dependency", bound=Callable[..., object])
+AUDIENCES: list[Callable[..., object]] = []
+"""Every dependency that says who may come in; each route must have one of them."""
 
 
-def audience[F: Audience](dependency: F) -> F:
+def audience(dependency: Dependency) -> Dependency:
     """Mark a dependency as saying who may come in."""
     AUDIENCES.append(dependency)
     return dependency

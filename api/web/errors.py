@@ -1,6 +1,5 @@
 """The only map from what went wrong to an HTTP status, and the one shape of an error."""
 
-import logging
 import secrets
 from typing import Any
 
@@ -11,9 +10,10 @@ from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 
 from api.domain import errors
+from api.logs import EventLog, where
 from api.web.templates import page
 
-log = logging.getLogger(__name__)
+log = EventLog(__name__)
 
 STATUS: dict[type[errors.DomainError], int] = {
     errors.NotFound: 404,
@@ -64,23 +64,16 @@ def _http(request: Request, error: Exception) -> Response:
 
 def _database(request: Request, error: Exception) -> Response:
     reference = _new_id()
-    log.error("database unavailable", extra={"error_id": reference, "kind": type(error).__name__})
-    return _answer(request, 503, "unavailable", "We cannot save anything just now. Please try again in a minute.", reference)
+    log.error("database unavailable", error_id=reference, kind=type(error).__name__)
+    sentence = "We cannot save anything just now. Please try again in a minute."
+    return _answer(request, 503, "unavailable", sentence, reference)
 
 
 def _unforeseen(request: Request, error: Exception) -> Response:
     reference = _new_id()
     # The traceback without the exception's own words: those may quote what somebody wrote.
-    log.error("unforeseen error", extra={"error_id": reference, "kind": type(error).__name__, "where": _where(error)})
+    log.error("unforeseen error", error_id=reference, kind=type(error).__name__, where=where(error))
     return _answer(request, 500, "internal", "Something went wrong on our side. Please try again.", reference)
-
-
-def _where(error: BaseException) -> str:
-    step, place = error.__traceback__, ""
-    while step is not None:
-        place = f"{step.tb_frame.f_code.co_filename}:{step.tb_lineno}"
-        step = step.tb_next
-    return place
 
 
 def _answer(request: Request, status: int, code: str, message: str, reference: str | None = None) -> Response:

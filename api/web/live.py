@@ -1,7 +1,6 @@
 """What is live: one task per process watches for new messages and wakes the streams that show them."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -11,8 +10,9 @@ from starlette.concurrency import run_in_threadpool
 
 from api.db.conversations import MessageRow
 from api.db.session import Database
+from api.logs import EventLog
 
-log = logging.getLogger(__name__)
+log = EventLog(__name__)
 
 LOOK_EVERY = 0.25
 """Seconds between looks: one small query a process, however many streams are open, wherever the message was written."""
@@ -62,7 +62,7 @@ class Watcher:
             try:
                 newest = await run_in_threadpool(self._look)
             except SQLAlchemyError as problem:
-                log.warning("cannot look for new messages", extra={"kind": type(problem).__name__})
+                log.warning("cannot look for new messages", kind=type(problem).__name__)
             else:
                 if newest != self._newest:
                     async with self._changed:

@@ -87,10 +87,8 @@ def do_password(
     return _with_cookie(RedirectResponse(home, status_code=303), secret, wired)
 
 
-@router.post("/out", dependencies=[CheckedForm])
-def do_sign_out(
-    request: Request, wired: Wired, who: Annotated[SignedIn, Depends(anyone_signed_in)]
-) -> Response:
+@router.post("/out", dependencies=[CheckedForm, Depends(anyone_signed_in)])
+def do_sign_out(request: Request, wired: Wired) -> Response:
     """Forget this browser."""
     with wired.database.writing() as session:
         sign_in.sign_out(session, request.cookies.get(sign_in.COOKIE, ""))

@@ -7,8 +7,7 @@ from zoneinfo import ZoneInfo
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
-from govuk_frontend_jinja.templates import NunjucksUndefined
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, PrefixLoader
+from jinja2 import ChainableUndefined, ChoiceLoader, Environment, FileSystemLoader, PackageLoader, PrefixLoader
 
 _API = Path(__file__).parent.parent
 _LONDON = ZoneInfo("Europe/London")
@@ -26,7 +25,7 @@ def _environment() -> Environment:
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
-        undefined=NunjucksUndefined,
+        undefined=ChainableUndefined,  # the macros look deep into options that may be left out
     )
     environment.filters |= {"clock_time": clock_time, "day_and_time": day_and_time, "in_words": in_words}
     return environment

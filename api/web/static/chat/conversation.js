@@ -113,7 +113,11 @@ export class Conversation {
     if (!this.#known.has(number)) this.#show({ ...entry, state: "sent", number });
     this.#asked = Math.max(this.#asked, number);
     this.#noteWaiting();
-    setTimeout(() => this.#known.has(number) || this.#follower?.check(), STREAM_GRACE_MS);
+    setTimeout(() => this.#catchUpAfter(number), STREAM_GRACE_MS);
+  }
+
+  #catchUpAfter(number) {
+    if (!this.#known.has(number) || this.#waiting !== "no") this.#follower?.check();
   }
 
   #follow() {

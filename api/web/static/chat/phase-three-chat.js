@@ -1,6 +1,7 @@
 /**
  * `<phase-three-chat base="https://api.example" force-name="Northshire Police" mode="panel|page">`: the web chat of a
- * force, to be put on any page. `open(text)` and `close()` open and close a panel; `open` on the element says which it is.
+ * force, to be put on any page. `open(text)` and `close()` open and close a panel; the attribute `open` says which it is.
+ * With `launcher="later"` its own button comes only once a conversation has begun: the page has buttons that open it.
  */
 import { WebchatApi } from "./api.js";
 import { Composer } from "./composer.js";
@@ -13,6 +14,7 @@ import { buildShell } from "./shell.js";
 import { followKeyboard } from "./viewport.js";
 import { greeting, holderWords, words } from "./wording.js";
 
+const STYLES = ["chat.css", "conversation.css"];
 const COVERS_THE_PAGE = "(max-width: 899px)";
 
 class PhaseThreeChat extends HTMLElement {
@@ -48,7 +50,7 @@ class PhaseThreeChat extends HTMLElement {
     this.#parts.frame.close();
     this.removeAttribute("open");
     this.#session.set("open", false);
-    this.#opener?.focus();
+    (this.#opener ?? this.#parts.launcher).focus();
   }
 
   get #isPage() {
@@ -68,6 +70,7 @@ class PhaseThreeChat extends HTMLElement {
     this.#conversation = new Conversation(api, this.#session, this.#hearing());
     this.#log.put(greeting(this.#force));
     this.#conversation.resume();
+    this.toggleAttribute("begun", Boolean(this.#session.get("conversation")));
     if (this.#session.get("open") && !this.#isPage) this.#showPanel();
   }
 
@@ -91,15 +94,16 @@ class PhaseThreeChat extends HTMLElement {
     this.#parts = buildShell(about, on, this.#log.element, this.#composer.element);
     this.#parts.holder.textContent = holderWords("bot");
     const { frame, launcher } = this.#parts;
-    this.shadowRoot.replaceChildren(this.#buildStyle(), ...[launcher, frame].filter(Boolean));
+    this.shadowRoot.replaceChildren(...this.#buildStyles(), ...[launcher, frame].filter(Boolean));
   }
 
   /** Nothing is shown before its style has come, or has failed to come. */
-  #buildStyle() {
-    const show = () => this.style.removeProperty("visibility");
+  #buildStyles() {
+    let awaited = STYLES.length;
+    const settled = () => --awaited || this.style.removeProperty("visibility");
     this.style.visibility = "hidden";
-    const href = new URL("chat.css", import.meta.url).href;
-    return build("link", { rel: "stylesheet", href, onload: show, onerror: show });
+    const address = (file) => new URL(file, import.meta.url).href;
+    return STYLES.map((file) => build("link", { rel: "stylesheet", href: address(file), onload: settled, onerror: settled }));
   }
 
   #listen() {
@@ -174,6 +178,7 @@ class PhaseThreeChat extends HTMLElement {
     if (matchMedia(COVERS_THE_PAGE).matches) this.#parts.frame.showModal();
     else this.#parts.frame.show();
     this.setAttribute("open", "");
+    this.setAttribute("begun", "");
     this.#session.set("open", true);
     this.#count(0);
   }

@@ -16,7 +16,7 @@ export function buildShell({ force, page }, on, log, composer) {
   const inside = build(
     "div",
     { class: "inside" },
-    build("header", { class: "top" }, title, hide, leaveButton(on.leave)),
+    build("header", { class: "top" }, title, leaveButton(on.leave), hide),
     emergencyLine(),
     holder,
     notice,
@@ -27,7 +27,7 @@ export function buildShell({ force, page }, on, log, composer) {
   const named = { class: "frame", "aria-labelledby": "title", "data-test": "chat" };
   const frame = page
     ? build("section", named, inside)
-    : build("dialog", { ...named, id: "panel", "aria-describedby": "danger" }, inside);
+    : build("dialog", { ...named, id: "panel", "aria-describedby": "danger calm" }, inside);
   return { frame, title, holder, notice, alarm, launcher: page ? null : launcherButton(on.launch) };
 }
 
@@ -53,13 +53,7 @@ function emergencyLine() {
   return build(
     "div",
     { class: "emergency", "data-test": "emergency" },
-    build(
-      "p",
-      { id: "danger" },
-      build("strong", {}, words.danger, numberLink(EMERGENCY_NUMBER)),
-      " ",
-      build("span", { class: "calm" }, words.notDanger, numberLink(NON_EMERGENCY_NUMBER)),
-    ),
+    build("p", { id: "danger", class: "danger" }, words.danger, numberLink(EMERGENCY_NUMBER)),
     build(
       "details",
       {},
@@ -67,6 +61,7 @@ function emergencyLine() {
       build("p", {}, words.silentMobile),
       build("p", {}, ...linkify(words.silentDeaf)),
     ),
+    build("p", { id: "calm", class: "calm" }, words.notDanger, numberLink(NON_EMERGENCY_NUMBER)),
   );
 }
 

@@ -14,7 +14,7 @@ export const words = {
   hide: "Hide",
   danger: "In danger now? Call ",
   notDanger: "Not an emergency? Call ",
-  silentSummary: "Cannot speak or hear?",
+  silentSummary: "Cannot speak?",
   silentMobile: "On a mobile: call 999, listen, then press 55 when you are asked. 55 does not tell us where you are.",
   silentDeaf: "Deaf, or hard to speak: 999 BSL (https://999bsl.co.uk) or Relay UK, 18000.",
 
@@ -55,10 +55,10 @@ export const words = {
 
 /** Who the enquirer is writing to at this moment. */
 export function holderWords(holder, staffName) {
-  if (holder === "queue") return "You are waiting for a member of staff. Keep this page open.";
-  if (holder === "staff") return `You are talking to ${staffName ? `${staffName}, ` : ""}a member of staff.`;
+  if (holder === "queue") return "Waiting for a member of staff. Keep this page open.";
+  if (holder === "staff") return `You are talking to ${staffName ? `${staffName}, ` : "a "}member of staff.`;
   if (holder === "closed") return "This enquiry is closed. Write again if you need us.";
-  return "You are writing to an automated assistant, not a person.";
+  return "This is an automated assistant, not a person.";
 }
 
 /** The first thing in the log; it comes from the page and is not stored. */
@@ -67,10 +67,10 @@ export function greeting(force) {
     number: 0,
     author: "bot",
     text:
-      `Hello. I am the automated assistant of ${force}. I am not a person and I cannot send officers.\n\n` +
-      "Ask a question in your own words. You can ask for a person at any time.\n\n" +
-      "We keep what you write here. Please do not send bank details or passwords.\n\n" +
-      "“Leave this page quickly” clears this chat from this page. It does not clear your browsing history.",
+      `Hello. I am the automated assistant of ${force}, not a person. I cannot send officers.\n\n` +
+      "Write in your own words. You can ask for a person at any time.\n\n" +
+      "We keep what you write here. Please do not send bank details or passwords. " +
+      "“Leave this page quickly” does not clear your browsing history.",
     buttons: STARTERS.map((title) => ({ title })),
   };
 }

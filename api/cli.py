@@ -1,0 +1,263 @@
+"""The commands behind the Makefile: prepare, train, run."""
+
+import argparse
+import json
+import os
+import secrets
+import signal
+import sys
+import time
+from collections.abc import Callable
+from types import FrameType
+
+import httpx
+
+from api.db import schema
+from api.db.session import Database
+from api.demo import people
+from api.demo.load import load_demo_data
+from api.domain.errors import DomainError
+from api.domain.people import Role
+from api.processes import ROOT, Processes
+from api.rasa import models
+from api.records.answers import load_answers
+from api.settings import Settings
+from api.wiring import load_force
+
+READY_WITHIN = 180.0
+"""Seconds that the processes get to answer the probe; loading Rasa on a slow machine takes most of a minute."""
+
+
+def say(line: str) -> None:
+    """One line for the person at the terminal."""
+    print(line, flush=True)
+
+
+def read_settings() -> Settings:
+    """The settings, with the secrets of this machine made first if there are none."""
+    make_secrets()
+    return Settings()  # type: ignore[call-arg]  # the environment and .env fill it
+
+
+def make_secrets() -> None:
+    """Write .env once; it is never committed and only its owner may read it."""
+    path = ROOT / ".env"
+    if path.exists():
+        return
+    names = ("PHASE3_BOT_SECRET", "PHASE3_RECORDS_TOKEN")
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.writelines(f"{name}={secrets.token_urlsafe(32)}\n" for name in names)
+
+
+def prepare(settings: Settings) -> None:
+    """Bring the database to the newest schema and load the approved answers; loading again changes nothing."""
+    database = Database(settings.database_url)
+    schema.migrate(database)
+    with database.writing() as session:
+        load_answers(session, settings.data_folder / "answers", load_force(settings))
+    database.close()
+
+
+def demo_data(settings: Settings) -> None:
+    """Synthetic records to try every path with."""
+    prepare(settings)
+    database = Database(settings.database_url)
+    with database.writing() as session:
+        load_demo_data(session)
+    database.close()
+    say("== Demo records are loaded")
+
+
+def train(settings: Settings) -> str:
+    """The model of the current data, trained if there is none; its file name."""
+    name = models.name_for_current_data(settings)
+    if (settings.models_folder / name).exists():
+        return name
+    say("== Training a model for the current data (about a minute)")
+    return models.train(settings, lambda line: say(f"   {line}")).name
+
+
+def ensure_live_model(settings: Settings) -> None:
+    """Train if there is no model for the current data; a newly trained one goes live if it reaches the floor."""
+    known = models.name_for_current_data(settings)
+    if models.live(settings) and (settings.models_folder / known).exists():
+        return
+    name = train(settings)
+    if models.live(settings) != name:
+        promote(settings, name)
+
+
+def promote(settings: Settings, name: str) -> None:
+    """Put a model live under the same gate as the studio's; without a running bot it is loaded at the next start."""
+    say("== Testing it on the held-out set")
+    database = Database(settings.database_url)
+    refusals = models.promote_from_terminal(settings, database, name)
+    database.close()
+    if not refusals:
+        say(f"== Live: {name}")
+        return
+    say("== The model does not reach the floor of bot/quality.yml and does not go live:")
+    for refusal in refusals:
+        say(f"   {refusal}")
+    if models.live(settings) is None:
+        raise SystemExit(1)
+
+
+def evaluate(settings: Settings) -> None:
+    """Print the figures of the current data's model on the held-out set."""
+    report = models.evaluate(settings, models.name_for_current_data(settings))
+    say(json.dumps({key: value for key, value in report.items() if key not in ("confusions", "per_intent")}, indent=2))
+    for miss in report["confusions"]:
+        say(f"   {miss['expected']} read as {miss['got']} ({miss['confidence']:.2f}): {miss['text']}")
+
+
+def run(settings: Settings) -> int:
+    """Prepare, start the four processes, wait until a probe was answered, print where to go, stay until Ctrl-C."""
+    started = time.monotonic()
+    _refuse_taken_port(settings)
+    prepare(settings)
+    passwords = _people_and_records(settings)
+    ensure_live_model(settings)
+    processes = Processes(environment(settings), ROOT / "var" / "log")
+    stopping = _stop_on_signal()
+    say("== Starting actions, bot, api and worker")
+    try:
+        processes.start()
+        if not _wait_until_ready(settings, processes, stopping):
+            return 0 if stopping() else 1
+        _print_addresses(settings, passwords, time.monotonic() - started)
+        while not stopping():
+            for name in processes.revive():
+                say(f"== {name} had stopped and was started again (see var/log/{name}.log)")
+            time.sleep(0.5)
+    finally:
+        say("== Stopping")
+        processes.stop()
+    return 0
+
+
+def environment(settings: Settings) -> dict[str, str]:
+    """What the four processes need to know of each other, out of one set of settings."""
+    bot_port = httpx.URL(settings.bot_url).port or 5005
+    actions_port = int(os.environ.get("PHASE3_ACTIONS_PORT", "5055"))
+    return {
+        "PHASE3_BOT_SECRET": settings.bot_secret.get_secret_value(),
+        "PHASE3_RECORDS_TOKEN": settings.records_token.get_secret_value(),
+        "PHASE3_RECORDS_URL": f"http://127.0.0.1:{settings.port}",
+        "PHASE3_BOT_PORT": str(bot_port),
+        "PHASE3_ACTIONS_PORT": str(actions_port),
+        "PHASE3_ACTIONS_URL": f"http://127.0.0.1:{actions_port}/webhook",
+        "PHASE3_TRACKER_DB": os.environ.get("PHASE3_TRACKER_DB", "var/tracker.db"),
+    }
+
+
+def _people_and_records(settings: Settings) -> dict[Role, str | None]:
+    """Demo people always; demo records only into an empty database."""
+    database = Database(settings.database_url)
+    with database.writing() as session:
+        load_demo_data(session)
+        passwords = people.with_one_time_passwords(session)
+    database.close()
+    return passwords
+
+
+def _refuse_taken_port(settings: Settings) -> None:
+    try:
+        httpx.get(f"http://127.0.0.1:{settings.port}/health/live", timeout=1, trust_env=False)
+    except httpx.HTTPError:
+        return
+    raise SystemExit(f"Something already answers on port {settings.port}: stop it, or set PHASE3_PORT to another port.")
+
+
+def _stop_on_signal() -> Callable[[], bool]:
+    asked: list[int] = []
+
+    def remember(number: int, _frame: FrameType | None) -> None:
+        asked.append(number)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, remember)
+    return lambda: bool(asked)
+
+
+def _wait_until_ready(settings: Settings, processes: Processes, stopping: Callable[[], bool]) -> bool:
+    deadline, shown = time.monotonic() + READY_WITHIN, ""
+    while time.monotonic() < deadline and not stopping():
+        because = _not_ready(settings)
+        if because is None:
+            return True
+        if because != shown:
+            say(f"   not ready yet: {because}")
+            shown = because
+        processes.revive()
+        time.sleep(0.5)
+    if not stopping():
+        say("The processes did not get ready. The ends of their logs:")
+        for name in ("actions", "bot", "api", "worker"):
+            tail = processes.log_of(name).read_text(encoding="utf-8", errors="replace").splitlines()[-8:]
+            say(f"--- {name}\n" + "\n".join(tail))
+    return False
+
+
+def _not_ready(settings: Settings) -> str | None:
+    try:
+        answer = httpx.get(f"http://127.0.0.1:{settings.port}/health/ready", timeout=15, trust_env=False)
+    except httpx.HTTPError:
+        return "the api is starting"
+    return None if answer.status_code == 200 else str(answer.json()["because"])
+
+
+def _print_addresses(settings: Settings, passwords: dict[Role, str | None], seconds: float) -> None:
+    base = f"http://127.0.0.1:{settings.port}"
+    say(f"\nReady after {seconds:.0f} s: a probe message was answered.\n")
+    say(f"  Public page  {base}/        (the chat alone: {base}/chat)")
+    say(f"  Desk         {base}/desk")
+    say(f"  Studio       {base}/studio\n")
+    say("  Sign in as   with the one-time password (you choose your own after it)")
+    for role, password in passwords.items():
+        say(f"  {role:<12} {password or f'your own (lost it? make password NAME={role})'}")
+    say("\nCtrl-C stops everything. Logs are in var/log/.")
+
+
+def password(settings: Settings, name: str) -> None:
+    """Print a new one-time password."""
+    database = Database(settings.database_url)
+    with database.writing() as session:
+        say(people.renew_password(session, name))
+    database.close()
+
+
+def main() -> int:
+    """Run one command."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    commands = ("secrets", "migrate", "demo-data", "train", "evaluate", "promote", "password", "run")
+    parser.add_argument("command", choices=commands)
+    parser.add_argument("name", nargs="?", default="")
+    arguments = parser.parse_args()
+    if arguments.command == "secrets":
+        make_secrets()
+        return 0
+    settings = read_settings()
+    try:
+        return _do(arguments.command, arguments.name, settings)
+    except DomainError as problem:
+        say(problem.message)
+        return 1
+
+
+def _do(command: str, name: str, settings: Settings) -> int:
+    if command == "run":
+        return run(settings)
+    if command == "promote":
+        prepare(settings)
+        promote(settings, train(settings))
+    elif command == "password":
+        password(settings, name)
+    else:
+        tasks = {"migrate": prepare, "demo-data": demo_data, "train": train, "evaluate": evaluate}
+        tasks[command](settings)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,128 @@
+"""What the tests of the actions share: a fake records door, and an enquirer who talks to one action."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.records_client import Answer, Caller, Outcome, Property, RecordsError, ReportDetails
+
+SLOTS = (
+    "reference reference_date surname postcode lost_kind lost_mark lost_place lost_when "
+    "found_kind found_mark found_place found_when form_misses requested_slot"
+).split()
+
+
+class FakeRecords:
+    """A records door that remembers what it was asked and answers what it was told to."""
+
+    def __init__(self, outcome: str = "filed", answer: Answer | None = None, fails: Exception | None = None) -> None:
+        self.asked: list[tuple[Any, ...]] = []
+        self._outcome = Outcome(outcome, ("What came of it.", "What happens next."))
+        self._answer = answer
+        self._fails = fails
+
+    async def answer(self, caller: Caller, service: str, topic: str = "") -> Answer | None:
+        self._remember(caller, service, topic)
+        return self._answer
+
+    async def ask_for_update(self, caller: Caller, details: ReportDetails) -> Outcome:
+        return self._remember(caller, details)
+
+    async def file_lost_property(self, caller: Caller, lost: Property) -> Outcome:
+        return self._remember(caller, lost)
+
+    async def file_found_property(self, caller: Caller, found: Property) -> Outcome:
+        return self._remember(caller, found)
+
+    def _remember(self, *asked: Any) -> Outcome:
+        self.asked.append(asked)
+        if self._fails:
+            raise self._fails
+        return self._outcome
+
+
+RECORDS_DOWN = RecordsError("no reply in time")
+
+
+@dataclass
+class Reply:
+    """What an action said and did."""
+
+    messages: list[dict[str, Any]]
+    events: list[dict[str, Any]]
+
+    @property
+    def texts(self) -> list[str]:
+        return [message["text"] for message in self.messages if message["text"]]
+
+    @property
+    def responses(self) -> list[str]:
+        return [message["response"] for message in self.messages if message["response"]]
+
+    @property
+    def handovers(self) -> list[str]:
+        return [message["custom"]["handover"]["reason"] for message in self.messages if message["custom"]]
+
+    @property
+    def slots(self) -> dict[str, Any]:
+        return {event["name"]: event["value"] for event in self.events if event["event"] == "slot"}
+
+    @property
+    def goes_on_with(self) -> list[str]:
+        return [event["name"] for event in self.events if event["event"] == "followup"]
+
+    @property
+    def leaves_the_form(self) -> bool:
+        return any(event["event"] == "active_loop" and event["name"] is None for event in self.events)
+
+
+def tracker(
+    text: str = "",
+    intent: str = "nlu_fallback",
+    confidence: float = 0.9,
+    *,
+    entities: Mapping[str, tuple[str, str]] | None = None,
+    slots: Mapping[str, Any] | None = None,
+    **message: Any,
+) -> Tracker:
+    """A conversation at one message; an entity is given as the words in the text and the value they stand for."""
+    found = [
+        {"entity": name, "value": value, "start": text.index(words), "end": text.index(words) + len(words)}
+        for name, (words, value) in (entities or {}).items()
+    ]
+    latest = {
+        "text": text,
+        "intent": {"name": intent, "confidence": confidence},
+        "entities": found,
+        "message_id": "m-12",
+        **message,
+    }
+    return Tracker("c1f0:1", dict.fromkeys(SLOTS) | dict(slots or {}), latest, [], False, None, {}, "action_listen")
+
+
+def run(action: Action, at: Tracker) -> Reply:
+    """Run an action as the SDK does."""
+    dispatcher = CollectingDispatcher()
+    events = asyncio.run(action.run(dispatcher, at, {}))
+    return Reply(dispatcher.messages, events)
+
+
+@dataclass
+class Enquirer:
+    """Fills one form, message after message."""
+
+    form: Action
+    slots: dict[str, Any] = field(default_factory=dict)
+
+    def says(self, text: str, intent: str = "nlu_fallback", confidence: float = 0.9, **message: Any) -> Reply:
+        reply = run(self.form, tracker(text, intent, confidence, slots=self.slots, **message))
+        self.slots |= reply.slots
+        return reply
+
+    @property
+    def asked(self) -> str | None:
+        return self.slots.get("requested_slot")

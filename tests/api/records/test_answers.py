@@ -1,0 +1,112 @@
+"""The approved answers of data/answers keep the rules for what may be said to the public."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from api.domain.escalation import Reason
+from api.domain.force import Force, filled
+from api.records.answers import REPLY_FACTS, ApprovedAnswer, read_answers
+from api.settings import Settings
+from api.wiring import load_force
+
+ENTRIES = read_answers(Path("data/answers"))
+RISKS = [entry for entry in ENTRIES if entry.service == "risk"]
+RISK_KINDS = {
+    *("emergency", "suicide", "domestic_abuse", "child", "sexual", "stalking", "missing", "weapon", "medical", "fire"),
+    *("welfare", "dangerous_item", "covert", ""),
+}
+NOT_ON_A_LOCK_SCREEN = re.compile(
+    r"abus|violen|rap(e|ist)|sexual|assault|stalk|suicid|victim|helpline|childline|refuge|partner|husband|wife|hit|hurt you",
+    re.I,
+)
+
+
+def name(entry: ApprovedAnswer) -> str:
+    return f"{entry.service}-{entry.topic or 'default'}-{entry.nations[0]}"
+
+
+@pytest.fixture(scope="module")
+def force() -> Force:
+    return load_force(Settings(_env_file=None, bot_secret="b", records_token="r"))
+
+
+def said(entry: ApprovedAnswer, force: Force) -> list[str]:
+    facts = force.facts | {"reference": "LP-26-000123", "station": "Alderford Police Station", "staff_name": "Sam"}
+    return [filled(bubble, facts) for bubble in entry.bubbles]
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=name)
+def test_every_bubble_is_short_plain_and_complete_when_it_is_said(entry: ApprovedAnswer, force: Force) -> None:
+    assert entry.placeholders() <= REPLY_FACTS | force.facts.keys()
+    for bubble in said(entry, force):
+        assert 0 < len(bubble) <= 600
+        assert not re.search(r"[{}\n]|\s{2}", bubble)
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=name)
+def test_no_answer_promises_what_the_force_cannot_keep(entry: ApprovedAnswer, force: Force) -> None:
+    promises = r"on (their|its|the) way|will be with you|we will send|you are safe|confidential|anonymous|as soon as"
+    assert not re.search(promises, " ".join(said(entry, force)), re.I)
+
+
+def test_no_two_answers_hold_for_the_same_topic_in_one_nation() -> None:
+    held = [(entry.service, entry.topic, nation) for entry in ENTRIES for nation in entry.nations]
+    assert len(held) == len(set(held))
+
+
+def test_every_service_that_needs_words_has_them_in_england() -> None:
+    services = yaml.safe_load(Path("data/services.yml").read_text("utf-8"))
+    needed = {s["id"] for s in services if s["ends"] != "now" and s["family"] != "conversation"}
+    assert needed <= {e.service for e in ENTRIES if e.topic == "" and "england" in e.nations}
+
+
+def test_the_records_have_words_for_every_outcome() -> None:
+    topics = {(entry.service, entry.topic) for entry in ENTRIES}
+    assert {("report_status", "passed_on"), ("report_status", "too_many_attempts")} <= topics
+    assert {("lost_property", "similar_found"), ("lost_property", "nothing_found")} <= topics
+    for topic in ("filed", "filed_anywhere", "not_kept", "ask_first", "dangerous"):
+        assert ("found_property", topic) in topics
+
+
+def test_every_reason_and_change_of_hands_has_words() -> None:
+    topics = {entry.topic for entry in ENTRIES if entry.service == "handover"}
+    assert {reason.value for reason in Reason} <= topics
+    assert {"taken", "handed_back", "resolved", "waiting", ""} <= topics
+
+
+def test_every_kind_of_danger_has_safety_words_in_england() -> None:
+    assert {entry.topic for entry in RISKS if "england" in entry.nations} == RISK_KINDS
+
+
+@pytest.mark.parametrize("entry", [entry for entry in RISKS if entry.topic != "covert"], ids=name)
+def test_safety_words_say_999_first_and_that_nobody_is_sent(entry: ApprovedAnswer) -> None:
+    first = entry.bubbles[0]
+    assert first.startswith("Call 999 now")
+    assert len(first) <= 300
+    assert "I'm automated and cannot send help" in first
+    assert "from a mobile" in first
+    assert "press 55 when asked" in first
+
+
+@pytest.mark.parametrize("entry", RISKS, ids=name)
+def test_a_lock_screen_shows_nothing_of_what_it_is_about(entry: ApprovedAnswer) -> None:
+    assert entry.needs_sign_off
+    for bubble in entry.bubbles:
+        assert not NOT_ON_A_LOCK_SCREEN.search(bubble[:40])
+
+
+def test_words_for_somebody_who_is_watched_mean_nothing_to_the_watcher() -> None:
+    assert [entry.bubbles for entry in RISKS if entry.topic == "covert"] == [["OK, thank you."]]
+
+
+def test_helplines_are_the_ones_we_know() -> None:
+    known = {
+        *("0800 111 999", "0808 2000 247", "0808 801 0327", "0808 80 10 800", "0800 1111", "0808 800 5000"),
+        *("0808 500 2222", "0808 802 0300", "0300 1234 999", "0800 80 70 60", "0300 065 3000", "0300 123 2040"),
+    }
+    words = " ".join(bubble for entry in ENTRIES for bubble in entry.bubbles)
+    numbers = {found.strip() for found in re.findall(r"\b0[38]00?\d?[\d ]{4,}\d", words)}
+    assert numbers == known
