@@ -147,6 +147,7 @@ def environment(settings: Settings) -> dict[str, str]:
         "PHASE3_BOT_PORT": str(bot_port),
         "PHASE3_ACTIONS_PORT": str(actions_port),
         "PHASE3_ACTIONS_URL": f"http://127.0.0.1:{actions_port}/webhook",
+        "PHASE3_MODELS_FOLDER": str(settings.models_folder),
         "PHASE3_TRACKER_DB": os.environ.get("PHASE3_TRACKER_DB", "var/tracker.db"),
     }
 

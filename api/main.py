@@ -38,7 +38,7 @@ def create_app(wiring: Wiring | None = None) -> FastAPI:
     app.state.wiring = wired
     app.state.watcher = Watcher(wired.database)
     answer_errors(app)
-    add_middleware(app)
+    add_middleware(app, wired.settings.chat_origins)
     for router in (health, gateway, records, desk, studio, sign_in):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")

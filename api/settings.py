@@ -32,6 +32,9 @@ class Settings(BaseSettings):
     bot_deadline: float = Field(default=8.0, gt=0, le=30)
     """How long a turn may wait for the bot: longer than its actions wait for records (3 s)."""
 
+    chat_origins: list[str] = []
+    """Other sites of the force that carry the web chat, as a JSON list: `["https://www.northshire.police.example"]`."""
+
     force_file: Path = Path("data/force.yml")
     data_folder: Path = Path("data")
     held_out_folder: Path = Path("tests/bot/nlu")

@@ -4,12 +4,12 @@ import os
 import sys
 from pathlib import Path
 
-LIVE = Path("models/live")
+FOLDER = Path(os.environ.get("PHASE3_MODELS_FOLDER", "models"))
 
 
 def main() -> None:
     """Run Rasa on loopback; quiet, because at a lower level it logs what people write."""
-    model = Path("models") / LIVE.read_text(encoding="utf-8").strip()
+    model = FOLDER / (FOLDER / "live").read_text(encoding="utf-8").strip()
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     port = os.environ.get("PHASE3_BOT_PORT", "5005")
     files = ["--model", str(model), "--endpoints", "bot/endpoints.yml", "--credentials", "bot/credentials.yml"]

@@ -34,7 +34,7 @@ async def streamed(request: Request, look: Look) -> StreamingResponse:
     )
 
 
-async def follow(request: Request, look: Look) -> AsyncIterator[str]:
+async def follow(request: Request, look: Look, pause: float = BETWEEN_LOOKS) -> AsyncIterator[str]:
     """Send what has changed until the browser leaves or may not look any more; it comes back by itself if it may."""
     shown: dict[str, str] = {}
     async for _ in request.app.state.watcher.changes():
@@ -51,7 +51,7 @@ async def follow(request: Request, look: Look) -> AsyncIterator[str]:
                     yield event(name, part)
             yield ": here\n\n"
             shown, settled = view.parts, view.settled
-            await asyncio.sleep(BETWEEN_LOOKS)
+            await asyncio.sleep(pause)
 
 
 def event(name: str, part: str) -> str:

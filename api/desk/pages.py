@@ -41,7 +41,7 @@ def conversation_view(request: Request, who: SignedIn, session: Session, thread:
     """What was said, who holds it and what is known about it."""
     context = conversation_context(request, who, session, thread, now)
     parts = {name: render(request, f"_desk_{name}.html", **context) for name in ("thread", "state", "facts")}
-    return View(parts | {"urgent": _urgent(request, who, session)}, settled=_settled(thread))
+    return View(parts | {"urgent": context["urgent"]}, settled=_settled(thread))
 
 
 def conversation_context(
@@ -58,6 +58,7 @@ def conversation_context(
         "endings": queries.endings(session, who.person, thread.conversation.id),
         "mine": holder == Holder.STAFF and staff_id == who.person.id,
         "can_take": holder in (Holder.BOT, Holder.QUEUE),
+        "urgent": _urgent(request, who, session),
         "refused": refused,
         "once": secrets.token_urlsafe(12),
         "longest": LONGEST_TEXT,

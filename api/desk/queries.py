@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from api.db.conversations import AlertRow, ConversationRow, MessageRow
 from api.db.people import AuditRow, PersonRow
+from api.desk.words import ENDINGS
 from api.domain.conversation import Holder
 from api.domain.escalation import Priority
 from api.domain.messages import Audience, Author
-from api.desk.words import ENDINGS
 
 MOST_SHOWN = 100
 """Rows of one list; what is beyond them is counted."""
@@ -76,7 +76,8 @@ def desk_of(session: Session, person: PersonRow) -> Desk:
 
 def urgent_count(session: Session, person: PersonRow) -> int:
     """Conversations in danger that wait for anybody, or that are this person's and have an open alert."""
-    waits = and_(ConversationRow.holder == Holder.QUEUE, or_(ConversationRow.priority == Priority.URGENT, _alert_open()))
+    urgent = or_(ConversationRow.priority == Priority.URGENT, _alert_open())
+    waits = and_(ConversationRow.holder == Holder.QUEUE, urgent)
     mine = and_(ConversationRow.holder == Holder.STAFF, ConversationRow.staff_id == person.id, _alert_open())
     return session.scalar(select(func.count()).select_from(ConversationRow).where(or_(waits, mine))) or 0
 
@@ -167,4 +168,5 @@ def _open_alerts(session: Session, ids: Iterable[str]) -> dict[str, tuple[str, .
 
 def _names(session: Session, conversations: Sequence[ConversationRow]) -> dict[int | None, str]:
     holders = {conversation.staff_id for conversation in conversations}
-    return {row[0]: row[1] for row in session.execute(select(PersonRow.id, PersonRow.name).where(PersonRow.id.in_(holders)))}
+    people = session.execute(select(PersonRow.id, PersonRow.name).where(PersonRow.id.in_(holders)))
+    return dict(people.all())

@@ -52,4 +52,4 @@ def percent(share: float) -> str:
 
 def urgent_words(count: int) -> str:
     """What a screen reader says when the number of urgent conversations grows."""
-    return f"{count} urgent conversation needs a person" if count == 1 else f"{count} urgent conversations need a person"
+    return "1 urgent conversation needs a person" if count == 1 else f"{count} urgent conversations need a person"

@@ -1,6 +1,7 @@
 """The rules of training: what may become an example, when a model may go live, and what changed between two models."""
 
 import math
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ Report = Mapping[str, Any]
 """What testing a model on the held-out set found, as `bot/evaluate.py` writes it."""
 
 COULD_BE_CHANCE = 0.05
-"""At or above this probability, new and mended mistakes are too alike in number to say that a model is better or worse."""
+"""From this probability on, new and mended mistakes are too alike in number to call a model better or worse."""
 
 # Rasa reads [..](..) as entities and ${..} as environment variables, and decodes \u escapes in a file of plain ASCII.
 _HARMLESS = str.maketrans({"[": "(", "]": ")", "{": "(", "}": ")", "\\": " "})
@@ -30,7 +31,8 @@ def example_line(text: str) -> str:
 
 def same_words(text: str) -> str:
     """What texts share that differ only in case, punctuation and spaces; emoji are words."""
-    letters = (" " if unicodedata.category(letter).startswith("P") else letter for letter in text.casefold())
+    plain = re.sub(r"['’‘`´]", "", text.casefold())
+    letters = (" " if unicodedata.category(letter).startswith("P") else letter for letter in plain)
     return " ".join("".join(letters).split()) or text.strip()
 
 
@@ -114,7 +116,7 @@ class Comparison:
         """How likely so uneven a split of made and mended mistakes is when the models are equally good (sign test)."""
         few, both = sorted((len(self.made), len(self.mended)))[0], len(self.made) + len(self.mended)
         tail = sum(math.comb(both, k) for k in range(few + 1))
-        return min(1.0, 2 * tail / 2**both)
+        return min(1.0, tail / float(2 ** (both - 1))) if both else 1.0
 
     @property
     def could_be_chance(self) -> bool:

@@ -1,9 +1,11 @@
-"""Models from outside: trained and tested by the bot's own Python in processes of their own, loaded by the running bot."""
+"""Models from outside: trained and tested in processes of the bot's own Python, loaded by the running bot."""
 
+import atexit
 import hashlib
 import json
 import os
 import re
+import signal
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
@@ -30,13 +32,17 @@ POINTER = "live"
 """The file in the models' folder that holds the live model's file name; `bot.serve` reads it when it starts."""
 
 FLOOR = Path("bot/quality.yml")
+
+PATIENCE = 10
+"""How nice training is to the processes that answer people."""
+
 TAIL = 20
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,90}\.tar\.gz")
 
 Say = Callable[[str], None]
 
 
-class Failed(DomainError):
+class RunError(DomainError):
     """Training or testing did not end well; `detail` is the end of what it printed."""
 
     code = "run_failed"
@@ -81,15 +87,15 @@ def live(settings: Settings) -> str | None:
     return name if name and (settings.models_folder / name).is_file() else None
 
 
-def train(settings: Settings, say: Say) -> Path:
-    """Train on the data as it is now; `say` hears each line of progress. Raises Failed with a sentence for people."""
+def train(settings: Settings, say: Say, seconds: float = LONGEST_RUN) -> Path:
+    """Train on the data as it is now; `say` hears each line of progress. Raises RunError with a sentence for people."""
     settings.models_folder.mkdir(parents=True, exist_ok=True)
     arguments = ["-m", "bot.train", "--out", str(settings.models_folder)]
-    last = _last_line(settings, arguments, say, LONGEST_RUN)
+    last = _last_line(settings, arguments, say, seconds)
     try:
         return model_file(settings, Path(last).name)
     except NotFound:
-        raise Failed("Training ended without a model.", last) from None
+        raise RunError("Training ended without a model.", last) from None
 
 
 def evaluate(settings: Settings, model: str, say: Say | None = None) -> dict[str, Any]:
@@ -110,7 +116,7 @@ def _test(settings: Settings, path: Path, digest: str, say: Say) -> dict[str, An
         try:
             report: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            raise Failed("Testing ended without a report.") from None
+            raise RunError("Testing ended without a report.") from None
     kept = json.dumps({"data": data, "sha256": digest, "report": report}, ensure_ascii=False)
     _write(_report_file(settings, path.name), kept)
     return report
@@ -205,9 +211,8 @@ def _last_line(settings: Settings, arguments: list[str], say: Say, seconds: floa
         assert process.stdout is not None  # noqa: S101 - asked for as a pipe
         for raw in process.stdout:
             if line := raw.strip():
-                if last:
-                    say(last)
                 last = line
+                say(line)
         if process.wait() != 0:
             raise _failure(process.returncode, _tail(errors), last)
     return last
@@ -217,7 +222,7 @@ def _last_line(settings: Settings, arguments: list[str], say: Say, seconds: floa
 def _running(
     settings: Settings, arguments: list[str], errors: IO[bytes], seconds: float
 ) -> Iterator[subprocess.Popen[str]]:
-    """The process, ended when its time is up, and when the caller leaves early."""
+    """The process, ended when its time is up, when the caller leaves early, and when we end."""
     process = subprocess.Popen(  # noqa: S603 - our own program and arguments
         [settings.bot_python, *arguments],
         env={**os.environ, "RASA_TELEMETRY_ENABLED": "false", "PYTHONUNBUFFERED": "1"},
@@ -227,14 +232,29 @@ def _running(
         encoding="utf-8",
         errors="replace",
     )
+    os.setpriority(os.PRIO_PROCESS, process.pid, PATIENCE)
+    atexit.register(process.kill)
     end = Timer(seconds, process.kill)
+    end.daemon = True
     end.start()
     try:
-        with process:
-            try:
-                yield process
-            finally:
-                if process.poll() is None:
-                    process.kill()
+        yield process
     finally:
         end.cancel()
+        process.kill()
+        process.communicate()
+        atexit.unregister(process.kill)
+
+
+def _tail(errors: IO[bytes]) -> list[str]:
+    errors.seek(0)
+    lines = errors.read().decode("utf-8", "replace").splitlines()
+    return [line.rstrip() for line in lines if line.strip()][-TAIL:]
+
+
+def _failure(code: int, tail: list[str], last: str) -> RunError:
+    """The last thing the process said is its reason; a process that was killed had no time to say one."""
+    if code == -signal.SIGKILL:
+        minutes = int(LONGEST_RUN // 60)
+        return RunError(f"It was ended: it took longer than {minutes} minutes, or the machine ran out of memory.")
+    return RunError(tail[-1] if tail else last or f"It ended with status {code}.", "\n".join(tail))

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from api.db.answers import AnswerRow
 from api.db.base import insert_if_new
+from api.domain.clock import utc_now
 from api.domain.force import Force
 
 REPLY_FACTS = frozenset({"reference", "station", "staff_name"})
@@ -63,24 +64,22 @@ def read_answers(folder: Path) -> list[ApprovedAnswer]:
     return [entry for file in files for entry in _ENTRIES.validate_python(yaml.safe_load(file.read_text("utf-8")))]
 
 
-def load_answers(session: Session, folder: Path, force: Force, now: datetime) -> int:
+def load_answers(session: Session, folder: Path, force: Force, now: datetime | None = None) -> int:
     """Make the database say what the files say for the force's nation; returns how many new versions that took.
 
     What has not changed is left alone; what has changed or gone stays readable, with the moment it was replaced.
     Raises ValueError, and changes nothing, when two entries claim the same topic or a placeholder has no fact.
     """
     wanted = _for_nation(read_answers(folder), force)
-    new = 0
+    moment = now or utc_now()
     for current in session.scalars(select(AnswerRow).where(AnswerRow.replaced_at.is_(None))):
         entry = wanted.get((current.service, current.topic))
         if entry and _content(entry) == {name: getattr(current, name) for name in _content(entry)}:
             del wanted[(current.service, current.topic)]
         else:
-            current.replaced_at = now
+            current.replaced_at = moment
     session.flush()
-    for entry in wanted.values():
-        new += _add_version(session, entry, now)
-    return new
+    return sum([_add_version(session, entry, moment) for entry in wanted.values()])
 
 
 def _for_nation(entries: Iterable[ApprovedAnswer], force: Force) -> dict[tuple[str, str], ApprovedAnswer]:

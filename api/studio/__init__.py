@@ -1,0 +1,1 @@
+"""The studio: trainers teach the bot what it did not understand, and decide which model is live."""

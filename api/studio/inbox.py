@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select, update
 from sqlalchemy.orm import Session
 
 from api.db.base import insert_if_new
@@ -136,9 +136,7 @@ def guesses(ranking: Iterable[dict[str, object]]) -> list[Guess]:
     return [guess for guess in found if guess.intent != NOT_UNDERSTOOD][:GUESSES]
 
 
-def decide(
-    session: Session, person: PersonRow, message_id: int, text: str, intent: str | None, now: datetime
-) -> int:
+def decide(session: Session, person: PersonRow, message_id: int, text: str, intent: str | None, now: datetime) -> int:
     """Keep what this message should have been (None: set it aside), for every message with the same words; how many.
 
     The text is redacted once more, since the trainer may have written into it. Raises NotFound for a message that is
@@ -149,9 +147,7 @@ def decide(
     if intent is not None and not example_line(line):
         raise InvalidInput("Nothing is left of the example. Write a few words, or set it aside.")
     values = {"text": line, "intent": intent, "decided_by": person.id, "decided_at": now}
-    new = sum(
-        insert_if_new(session, ExampleRow, values | {"message_id": one}, unique=("message_id",)) for one in group
-    )
+    new = sum(insert_if_new(session, ExampleRow, values | {"message_id": one}, unique=("message_id",)) for one in group)
     if not new:
         raise Conflict("Somebody has decided about this message already.")
     action = "set_aside" if intent is None else "accept_example"
@@ -166,8 +162,8 @@ def _group_of(session: Session, message_id: int) -> list[int]:
         if session.scalar(select(ExampleRow.id).where(ExampleRow.message_id == message_id)):
             raise Conflict("Somebody has decided about this message already.")
         raise NotFound("There is no such message.")
-    waiting = read_inbox(session).waiting
-    return next(([one.message_id, *one.also] for one in waiting if message_id in (one.message_id, *one.also)), [message_id])
+    groups = [[one.message_id, *one.also] for one in read_inbox(session).waiting]
+    return next((group for group in groups if message_id in group), [message_id])
 
 
 @dataclass(frozen=True)
@@ -198,6 +194,15 @@ def decisions(session: Session, *, set_aside: bool, limit: int = KEPT_IN_MIND) -
         Decision(row.id, row.text, row.intent, name, row.decided_at, times[row.text, row.intent])
         for row, name in reversed(newest.values())
     ]
+
+
+def mark_published(session: Session, person: PersonRow, published: Sequence[Decision], now: datetime) -> None:
+    """Remember that these decisions are in the data, with every message that they stand for."""
+    for one in published:
+        same = ExampleRow.intent == one.intent, ExampleRow.text == one.text, ExampleRow.published_at.is_(None)
+        session.execute(update(ExampleRow).where(*same).values(published_at=now))
+    detail = {"examples": [one.id for one in published]}
+    session.add(AuditRow(at=now, person_id=person.id, action="publish", subject="examples", detail=detail))
 
 
 def undo(session: Session, person: PersonRow, example_id: int, now: datetime) -> None:

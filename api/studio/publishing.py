@@ -14,7 +14,9 @@ import yaml
 
 from api.domain.errors import Conflict
 from api.domain.training import example_line, same_words
+from api.settings import Settings
 from api.studio.catalogue import Catalogue
+from api.studio.inbox import Decision
 
 _FAMILY = re.compile(r"[a-z][a-z_]*")
 _EXAMPLE = re.compile(r"(\s+)- ")
@@ -64,7 +66,7 @@ def plan(proposals: Iterable[Proposal], catalogue: Catalogue, data_folder: Path,
         line = example_line(one.text)
         words = same_words(line)
         if words in unseen:
-            made.refused[one.id] = "It is one of the held-out tests, which the model must never see. Word it differently."
+            made.refused[one.id] = "It is one of the held-out tests, which the model must never see."
         elif one.intent not in catalogue.services:
             made.refused[one.id] = "This enquiry is no longer in the catalogue. Undo it and choose another."
         elif (known := taught.get(words, one.intent)) != one.intent:
@@ -78,12 +80,17 @@ def plan(proposals: Iterable[Proposal], catalogue: Catalogue, data_folder: Path,
     return made
 
 
+def plan_for(decided: Sequence[Decision], catalogue: Catalogue, settings: Settings) -> Plan:
+    """What publishing these decisions would do; of two that contradict each other the older one holds."""
+    proposals = [Proposal(one.id, str(one.intent), one.text) for one in sorted(decided, key=lambda one: one.id)]
+    return plan(proposals, catalogue, settings.data_folder, settings.held_out_folder)
+
+
 def publish(made: Plan, data_folder: Path) -> None:
     """Write the planned lines. Every file is checked before the first is written; call it as the only publisher."""
     folder = data_folder / "nlu"
     written = {
-        nlu_file(folder, family): _with_lines(nlu_file(folder, family), intents)
-        for family, intents in made.new.items()
+        nlu_file(folder, family): _with_lines(nlu_file(folder, family), intents) for family, intents in made.new.items()
     }
     for path, content in written.items():
         _replace(path, content)
@@ -127,7 +134,7 @@ def _inserted(text: str, intent: str, new: Sequence[str], name: str) -> str:
 
 def _read(text: str) -> dict[str, Any]:
     """The file's content, with each intent's examples as a list of lines."""
-    content: dict[str, Any] = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 - the safe loader, in C
+    content: dict[str, Any] = yaml.load(text, Loader=yaml.CSafeLoader)
     for entry in content["nlu"]:
         if isinstance(entry.get("examples"), str):
             entry["examples"] = entry["examples"].rstrip("\n").split("\n")
@@ -169,7 +176,7 @@ def _held_out(folder: Path) -> set[str]:
 
 
 def _examples(path: Path) -> Iterator[tuple[str, str]]:
-    content = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader) or {}  # noqa: S506 - the safe loader, in C
+    content = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader) or {}
     for entry in content.get("nlu", ()):
         for line in str(entry.get("examples", "")).splitlines():
             yield line.removeprefix("- "), entry.get("intent", "")

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from fastapi import FastAPI, Request, Response
+from fastapi.middleware.cors import CORSMiddleware
 
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -15,12 +16,21 @@ _HEADERS = {
 }
 
 
-def add_middleware(app: FastAPI) -> None:
-    """Put the headers on every answer that does not bring its own."""
+def add_middleware(app: FastAPI, chat_origins: list[str]) -> None:
+    """Put the headers on every answer that does not bring its own; let the named sites carry the web chat."""
+    if chat_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=chat_origins,
+            allow_methods=["GET", "POST"],
+            allow_headers=["Authorization", "Content-Type"],
+        )
 
     @app.middleware("http")
     async def guard(request: Request, go_on: Callable[[Request], Awaitable[Response]]) -> Response:
         response = await go_on(request)
         for name, value in _HEADERS.items():
             response.headers.setdefault(name, value)
+        if request.url.path.startswith("/static/"):  # asked again each time, so that two releases never mix in one page
+            response.headers["Cache-Control"] = "no-cache"
         return response

@@ -10,10 +10,12 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.records_client import Answer, Caller, Outcome, Property, RecordsError, ReportDetails
 
-SLOTS = (
-    "reference reference_date surname postcode lost_kind lost_mark lost_place lost_when "
-    "found_kind found_mark found_place found_when form_misses requested_slot"
-).split()
+SLOTS = [
+    *("reference", "reference_date", "surname", "postcode"),
+    *("lost_kind", "lost_mark", "lost_place", "lost_when"),
+    *("found_kind", "found_mark", "found_place", "found_when"),
+    *("form_misses", "requested_slot"),
+]
 
 
 class FakeRecords:

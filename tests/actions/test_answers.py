@@ -26,6 +26,10 @@ def test_an_answer_without_a_link_names_no_source() -> None:
     assert run(TellAnswer(FakeRecords(answer=Answer(("Ask us.",), "Our own rule", ""))), AT_NOISE).responses == []
 
 
+def test_first_words_before_a_person_takes_over_name_no_source() -> None:
+    assert run(TellAnswer(FakeRecords(answer=NOISE)), tracker("i want to complain", "complaint")).responses == []
+
+
 def test_an_answer_leaves_an_open_form_as_it_is() -> None:
     assert run(TellAnswer(FakeRecords(answer=NOISE)), AT_NOISE).events == []
 

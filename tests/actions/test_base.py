@@ -6,6 +6,7 @@ import pytest
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
+from typing_extensions import override
 
 from actions.base import SafeAction, caller
 from tests.actions.support import RECORDS_DOWN, Reply, run, tracker
@@ -20,6 +21,7 @@ def outcome_of(error: Exception | None = None, wait: bool = False) -> Reply:
         def name(self) -> str:
             return "action_breaking"
 
+        @override
         async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
             dispatcher.utter_message(text="Half an answer")
             if wait:

@@ -1,6 +1,7 @@
 """The one question back when a message was not understood."""
 
-from actions.conversation import AskRephrase, Service, read_services
+from actions.conversation import AskRephrase
+from actions.services import Service, read_services
 from tests.actions.support import Reply, run, tracker
 
 SERVICES = {
@@ -33,6 +34,10 @@ def test_the_three_likeliest_services_are_offered_and_a_person() -> None:
         {"title": "An update on my report", "payload": "/report_status"},
         {"title": "Talk to a person", "payload": "/request_human"},
     ]
+
+
+def test_after_asking_again_the_bot_listens_whatever_the_rules_say() -> None:
+    assert asked("complaint").goes_on_with == ["action_listen"]
 
 
 def test_nobody_is_asked_whether_they_meant_small_talk_or_danger() -> None:

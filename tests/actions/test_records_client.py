@@ -40,6 +40,9 @@ class Door(ThreadingHTTPServer):
         """Give this from now on; bytes go out as they are."""
         self.status, self.body = status, body if isinstance(body, bytes) else json.dumps(body).encode()
 
+    def handle_error(self, *_: object) -> None:
+        """An impatient client has left: say nothing."""
+
 
 class _Handler(BaseHTTPRequestHandler):
     server: Door
@@ -69,7 +72,7 @@ class _Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def door() -> Iterator[Door]:
     server = Door()
-    Thread(target=server.serve_forever, daemon=True).start()
+    Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     yield server
     server.may_answer.set()
     server.may_finish.set()

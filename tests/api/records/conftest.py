@@ -1,22 +1,18 @@
 """The records door as the bot's actions meet it: approved answers and synthetic records are loaded."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from httpx import Response
+from sqlalchemy import delete
 
+from api.db.answers import AnswerRow
 from api.db.session import Database
 from api.demo.load import load_demo_data
-from api.domain.clock import utc_now
-from api.records.answers import load_answers
-from api.wiring import Wiring
 from tests.api.conftest import RECORDS_TOKEN
-
-ANSWERS = Path("data/answers")
 
 
 class Door:
@@ -38,11 +34,18 @@ class Door:
 
 
 @pytest.fixture
-def records(database: Database, wired: Wiring) -> Database:
-    """A database with the approved answers and synthetic Northshire in it."""
+def records(database: Database) -> Database:
+    """A database with synthetic Northshire in it, beside the approved answers."""
     with database.writing() as session:
-        load_answers(session, ANSWERS, wired.force, utc_now())
         load_demo_data(session)
+    return database
+
+
+@pytest.fixture
+def without_answers(database: Database) -> Database:
+    """A database in which nobody has loaded any words."""
+    with database.writing() as session:
+        session.execute(delete(AnswerRow))
     return database
 
 

@@ -19,7 +19,7 @@ RISK_KINDS = {
     *("welfare", "dangerous_item", "covert", ""),
 }
 NOT_ON_A_LOCK_SCREEN = re.compile(
-    r"abus|violen|rap(e|ist)|sexual|assault|stalk|suicid|victim|helpline|childline|refuge|partner|husband|wife|hit|hurt you",
+    r"abus|violen|rap(e|ist)|sexual|assault|stalk|suicid|victim|helpline|childline|refuge|partner|husband|wife",
     re.I,
 )
 

@@ -25,7 +25,10 @@ def load(database: Database) -> bool:
 def test_there_is_enough_to_try_every_path(database: Database) -> None:
     load(database)
     with database.reading() as session:
-        sizes = [session.scalars(select(func.count()).select_from(table)).one() for table in (StationRow, OfficerRow, ReportRow, FoundItemRow)]
+        sizes = [
+            session.scalars(select(func.count()).select_from(table)).one()
+            for table in (StationRow, OfficerRow, ReportRow, FoundItemRow)
+        ]
         reports = list(session.scalars(select(ReportRow)))
     assert sizes == [8, 25, 300, 120]
     assert sum(report.flagged for report in reports) == 20

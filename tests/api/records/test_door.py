@@ -24,7 +24,9 @@ def count(database: Database, table: type) -> int:
         return session.scalars(select(func.count()).select_from(table)).one()
 
 
-@pytest.mark.parametrize("token", ["", "Bearer wrong", f"Basic {RECORDS_TOKEN}", f"Bearer {RECORDS_TOKEN}x", "Bearer é"])
+@pytest.mark.parametrize(
+    "token", ["", "Bearer wrong", f"Basic {RECORDS_TOKEN}", f"Bearer {RECORDS_TOKEN}x", "Bearer é"]
+)
 @pytest.mark.parametrize("path", BODIES)
 def test_a_wrong_token_opens_nothing(client: TestClient, records: Database, token: str, path: str) -> None:
     headers = {"Authorization": token.encode(), "Enquirer": "c1f0", "Idempotency-Key": "m-1"}
@@ -67,7 +69,15 @@ def test_words_about_one_reply_are_no_answer_on_their_own(door: Door) -> None:
 
 
 @pytest.mark.parametrize("path", BODIES)
-@pytest.mark.parametrize("change", [{"surname": "x" * 10_000, "kind": "x" * 10_000}, {"surname": "\x00", "kind": " \x07 "}, {"surname": 7, "kind": None}, {"surname": "", "kind": ""}])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"surname": "x" * 10_000, "kind": "x" * 10_000},
+        {"surname": "\x00", "kind": " \x07 "},
+        {"surname": 7, "kind": None},
+        {"surname": "", "kind": ""},
+    ],
+)
 def test_what_cannot_be_taken_is_refused_whole(door: Door, records: Database, path: str, change: dict) -> None:
     body = {name: change.get(name, value) for name, value in BODIES[path].items()}
     refused = door.post(path, body)
@@ -96,7 +106,9 @@ def test_a_request_without_a_key_is_refused(client: TestClient, records: Databas
     assert count(records, TaskRow) == 0
 
 
-@pytest.mark.parametrize("words", ["📱 телефон", "هاتف أسود", "p\u202ehone", "n\u0303 phone", "phone\x00\n\tnoir", "𝔭𝔥𝔬𝔫𝔢", "{reference} %s"])
+@pytest.mark.parametrize(
+    "words", ["📱 телефон", "هاتف أسود", "p\u202ehone", "n\u0303 phone", "phone\x00\n\tnoir", "𝔭𝔥𝔬𝔫𝔢", "{reference} %s"]
+)
 @pytest.mark.parametrize("path", ["lost-property", "found-property"])
 def test_any_writing_can_be_filed(door: Door, path: str, words: str) -> None:
     filed = door.post(path, {"kind": words, "mark": words, "place": words, "when": words})
@@ -143,7 +155,7 @@ def test_references_filed_at_the_same_moment_are_all_different(many_doors: Calla
     assert len({reply.json()["reference"] for reply in replies}) == 6
 
 
-def test_without_the_words_nothing_is_filed_and_the_caller_knows(client: TestClient, database: Database) -> None:
+def test_without_the_words_nothing_is_filed_and_the_caller_knows(client: TestClient, without_answers: Database) -> None:
     refused = Door(client).post("lost-property", THING)
     assert refused.status_code == 503
-    assert count(database, TaskRow) + count(database, GivenReplyRow) == 0
+    assert count(without_answers, TaskRow) + count(without_answers, GivenReplyRow) == 0

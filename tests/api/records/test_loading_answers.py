@@ -41,32 +41,34 @@ def versions(database: Database) -> list[tuple[int, list, bool]]:
         return [(row.version, row.bubbles, row.replaced_at is None) for row in rows]
 
 
-def test_loading_the_same_answers_again_changes_nothing(database: Database, tmp_path: Path) -> None:
-    assert load(database, tmp_path, entry()) == 1
-    assert load(database, tmp_path, entry(), now=LATER) == 0
-    assert versions(database) == [(1, ["Ask {force_name}."], True)]
+def test_loading_the_same_answers_again_changes_nothing(without_answers: Database, tmp_path: Path) -> None:
+    assert load(without_answers, tmp_path, entry()) == 1
+    assert load(without_answers, tmp_path, entry(), now=LATER) == 0
+    assert versions(without_answers) == [(1, ["Ask {force_name}."], True)]
 
 
-def test_changed_words_become_a_new_version_and_the_old_ones_stay(database: Database, tmp_path: Path) -> None:
-    load(database, tmp_path, entry())
-    assert load(database, tmp_path, entry(bubbles=["Ask the council."]), now=LATER) == 1
-    assert versions(database) == [(1, ["Ask {force_name}."], False), (2, ["Ask the council."], True)]
-    with database.reading() as session:
+def test_changed_words_become_a_new_version_and_the_old_ones_stay(without_answers: Database, tmp_path: Path) -> None:
+    load(without_answers, tmp_path, entry())
+    assert load(without_answers, tmp_path, entry(bubbles=["Ask the council."]), now=LATER) == 1
+    assert versions(without_answers) == [(1, ["Ask {force_name}."], False), (2, ["Ask the council."], True)]
+    with without_answers.reading() as session:
         assert current_answer(session, "advice_noise").version == 2
 
 
-def test_an_answer_that_is_taken_away_is_no_longer_said_and_may_come_back(database: Database, tmp_path: Path) -> None:
-    load(database, tmp_path, entry())
-    load(database, tmp_path)
-    with database.reading() as session:
+def test_an_answer_that_is_taken_away_is_no_longer_said_and_may_come_back(
+    without_answers: Database, tmp_path: Path
+) -> None:
+    load(without_answers, tmp_path, entry())
+    load(without_answers, tmp_path)
+    with without_answers.reading() as session:
         assert current_answer(session, "advice_noise") is None
-    load(database, tmp_path, entry())
-    assert [version for version, _, current in versions(database) if current] == [2]
+    load(without_answers, tmp_path, entry())
+    assert [version for version, _, current in versions(without_answers) if current] == [2]
 
 
-def test_only_answers_for_the_nation_of_the_force_are_loaded(database: Database, tmp_path: Path) -> None:
-    assert load(database, tmp_path, entry(nations=["wales"]), entry(bubbles=["English words."])) == 1
-    assert versions(database) == [(1, ["English words."], True)]
+def test_only_answers_for_the_nation_of_the_force_are_loaded(without_answers: Database, tmp_path: Path) -> None:
+    assert load(without_answers, tmp_path, entry(nations=["wales"]), entry(bubbles=["English words."])) == 1
+    assert versions(without_answers) == [(1, ["English words."], True)]
 
 
 @pytest.mark.parametrize(
@@ -81,8 +83,8 @@ def test_only_answers_for_the_nation_of_the_force_are_loaded(database: Database,
         [entry(tpoic="misspelt")],
     ],
 )
-def test_a_broken_file_changes_nothing(database: Database, tmp_path: Path, entries: list[dict]) -> None:
-    load(database, tmp_path, entry())
+def test_a_broken_file_changes_nothing(without_answers: Database, tmp_path: Path, entries: list[dict]) -> None:
+    load(without_answers, tmp_path, entry())
     with pytest.raises(ValueError):  # noqa: PT011 - which of the rules it breaks is the parameter's business
-        load(database, tmp_path, *entries, now=LATER)
-    assert versions(database) == [(1, ["Ask {force_name}."], True)]
+        load(without_answers, tmp_path, *entries, now=LATER)
+    assert versions(without_answers) == [(1, ["Ask {force_name}."], True)]

@@ -103,6 +103,9 @@ def test_each_filing_leaves_one_row_of_audit_without_what_was_written(door: Door
     door.post("found-property", FOUND)
     with records.reading() as session:
         rows = list(session.scalars(select(RecordsAuditRow).order_by(RecordsAuditRow.id)))
-    assert [(row.purpose, row.shown) for row in rows] == [("lost_property", "similar_found"), ("found_property", "filed")]
+    assert [(row.purpose, row.shown) for row in rows] == [
+        ("lost_property", "similar_found"),
+        ("found_property", "filed"),
+    ]
     assert all(row.record for row in rows)
     assert not any(word in str([vars(row) for row in rows]) for word in ("samsung", "crack", "bus station"))

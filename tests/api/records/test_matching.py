@@ -9,7 +9,14 @@ from api.records.matching import is_log_number, reference_hash, reference_key, s
 
 @pytest.mark.parametrize(
     "written",
-    ["77260012345", "77 2600 12345", " crime ref 77260012345 ", "7726OO12345", "77/26/0012345", "７７２６００１２３４５"],
+    [
+        "77260012345",
+        "77 2600 12345",
+        " crime ref 77260012345 ",
+        "7726OO12345",
+        "77/26/0012345",
+        "７７２６００１２３４５",
+    ],
 )
 def test_a_crime_number_is_the_same_however_it_is_written(written: str) -> None:
     assert reference_key(written) == reference_key("77260012345")
@@ -48,7 +55,13 @@ def test_an_accent_left_out_does_not_hide_somebody() -> None:
 
 @pytest.mark.parametrize(
     ("surname", "postcode"),
-    [("O'Neil", "ZZ99 4AB"), ("O'Neill", "ZZ99 4AC"), ("Neill", "ZZ99 4AB"), ("!!!", "ZZ99 4AB"), ("O'Neill Smith", "ZZ99 4AB")],
+    [
+        ("O'Neil", "ZZ99 4AB"),
+        ("O'Neill", "ZZ99 4AC"),
+        ("Neill", "ZZ99 4AB"),
+        ("!!!", "ZZ99 4AB"),
+        ("O'Neill Smith", "ZZ99 4AB"),
+    ],
 )
 def test_one_wrong_detail_is_enough_to_be_nobody(surname: str, postcode: str) -> None:
     assert not same_person(surname, postcode, held_surname="O'Neill", held_postcode="ZZ99 4AB")

@@ -46,14 +46,20 @@ export class WebchatApi {
     const headers = { Accept: accept };
     if (body) headers["Content-Type"] = "application/json";
     if (token) headers.Authorization = `Bearer ${token}`;
-    signal ??= AbortSignal.timeout(DEADLINE_MS);
-    const settings = { method, body, headers, signal, cache: "no-store", credentials: "omit" };
+    const settings = { method, body, headers, signal: signal ?? deadline(), cache: "no-store", credentials: "omit" };
     const response = await fetch(this.#base + path, settings).catch(() => {
       throw new CallFailed("unreachable");
     });
     if (!response.ok) throw new CallFailed(reasonFor(response.status));
     return response;
   }
+}
+
+/** Not AbortSignal.timeout: the phones of some enquirers are older than that. */
+function deadline() {
+  const late = new AbortController();
+  setTimeout(() => late.abort(), DEADLINE_MS);
+  return late.signal;
 }
 
 const messagesOf = (conversation) => `/webchat/conversations/${encodeURIComponent(conversation)}/messages`;

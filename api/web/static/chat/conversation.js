@@ -25,8 +25,9 @@ export class Conversation {
   #stopped = false;
 
   /**
-   * @param tell what the page wants to hear: `message(message)`, `holder(holder, staffName)`, `waiting("no"|"writing"|"slow")`,
-   *   `reached(boolean)`, `restarted()`, `ready()`. A message of the page's own has `state` sending, sent or failed.
+   * @param tell what the page wants to hear: `message(message)`, `holder(holder, staffName)`,
+   *   `waiting("no"|"writing"|"slow")`, `reached(boolean)`, `restarted()`, `ready()`. A message of the page's own
+   *   has `state` sending, sent or failed.
    */
   constructor(api, session, tell) {
     this.#api = api;
@@ -124,7 +125,7 @@ export class Conversation {
     const where = this.#where();
     this.#follower = new Follower({
       poll: () => this.#poll(),
-      listen: (signal) => this.#listen(signal),
+      listen: (heard, signal) => this.#listen(heard, signal),
       reached: (reached) => this.#tell.reached(reached),
       gone: () => this.#restart(where),
     });
@@ -140,7 +141,7 @@ export class Conversation {
     return fresh.length > 0;
   }
 
-  async *#listen(signal) {
+  async #listen(heard, signal) {
     for await (const event of this.#api.events(this.#where(), this.#last, signal)) {
       if (event.type === "message") this.#receive(JSON.parse(event.data));
       if (event.type === "holder") {
@@ -148,7 +149,7 @@ export class Conversation {
         this.#hold(holder, name);
       }
       this.#noteWaiting();
-      yield event;
+      heard();
     }
   }
 

@@ -12,5 +12,5 @@ export function build(tag, attributes = {}, ...children) {
   return node;
 }
 
-/** People with a mouse or a trackpad: Enter sends for them, and focus may go to the input without a keyboard popping up. */
+/** People with a mouse or a trackpad: Enter sends for them, and focus in the input brings up no keyboard. */
 export const hasFinePointer = () => matchMedia("(pointer: fine)").matches;

@@ -1,4 +1,4 @@
-/** Keeps up with one conversation: asks what is new, then listens to the stream, and asks again whenever the stream fails. */
+/** Keeps up with one conversation: asks what is new, listens to the stream, asks again whenever the stream fails. */
 
 const SILENCE_MS = 45_000;
 const POLL_MS = 3_000;
@@ -15,8 +15,9 @@ export class Follower {
   #wake = () => {};
 
   /**
-   * @param source `poll()` asks what is new and says whether there was anything; `listen(signal)` is an async iterable
-   *   of things heard; `reached(boolean)` says whether the force can be reached; `gone()` that the conversation is not there.
+   * @param source `poll()` asks what is new and says whether there was anything; `listen(heard, signal)` calls
+   *   `heard()` for every sign of life until the stream ends; `reached(boolean)` says whether the force can be reached;
+   *   `gone()` that the conversation is not there.
    */
   constructor(source) {
     this.#source = source;
@@ -69,12 +70,13 @@ export class Follower {
     this.#stream = new AbortController();
     this.#heard = false;
     let watchdog = this.#watch();
+    const heard = () => {
+      this.#heard = true;
+      clearTimeout(watchdog);
+      watchdog = this.#watch();
+    };
     try {
-      for await (const _ of this.#source.listen(this.#stream.signal)) {
-        this.#heard = true;
-        clearTimeout(watchdog);
-        watchdog = this.#watch();
-      }
+      await this.#source.listen(heard, this.#stream.signal);
     } catch (failure) {
       if (failure.reason === "unknown") this.#failed(failure);
     } finally {

@@ -17,8 +17,19 @@ export class MessageLog {
   #lastAdded = 0;
   #list = build("div", { class: "list" });
   #waiting = build("p", { class: "waiting", role: "status", "data-test": "waiting" });
-  #jump = build("button", { type: "button", class: "jump", hidden: true, "data-test": "jump" }, words.jump, " ↓");
-  #scroller = build("div", { class: "scroller", tabindex: "0", "data-test": "log", role: "region", "aria-label": words.logLabel });
+  #jump = build(
+    "button",
+    { type: "button", class: "jump", hidden: true, "data-test": "jump" },
+    words.jump,
+    build("span", { "aria-hidden": "true" }, " ↓"),
+  );
+  #scroller = build("div", {
+    class: "scroller",
+    tabindex: "0",
+    "data-test": "log",
+    role: "region",
+    "aria-label": words.logLabel,
+  });
 
   /** @param on what the buttons inside messages do, see `buildMessage` */
   constructor(on) {

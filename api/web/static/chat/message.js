@@ -8,10 +8,11 @@ export function buildMessage(message, on) {
   const node = build(
     "div",
     { class: `message ${message.author}`, "data-test": "message", "data-author": message.author },
-    build("p", { class: "who" }, build("span", { class: "name" }, nameOf(message)), timeOf(message.at)),
+    build("p", { class: "who" }, build("span", { class: "name" }, nameOf(message)), " ", timeOf(message.at)),
     build("div", { class: "text" }, ...textOf(message)),
   );
-  if (message.author === "enquirer") node.append(build("div", { class: "state", "aria-live": "off", "data-test": "state" }));
+  if (message.author === "enquirer")
+    node.append(build("div", { class: "state", "aria-live": "off", "data-test": "state" }));
   if (message.buttons?.length) node.append(buildReplies(message.buttons, on.choose));
   updateMessage(node, message, on);
   return node;
@@ -27,7 +28,11 @@ export function updateMessage(node, message, on) {
   const act = () => (refused ? on.change(message.client_id, message.text) : on.retry(message.client_id));
   place.replaceChildren(
     build("span", { class: "wrong" }, words.notSent[message.reason] ?? words.notSent.unavailable),
-    build("button", { type: "button", class: "again", "data-test": "retry", onclick: act }, refused ? words.change : words.retry),
+    build(
+      "button",
+      { type: "button", class: "again", "data-test": "retry", onclick: act },
+      refused ? words.change : words.retry,
+    ),
   );
 }
 
@@ -46,7 +51,8 @@ function textOf({ author, text }) {
 }
 
 function buildReplies(buttons, choose) {
-  const press = (title) => build("button", { type: "button", "data-test": "reply", onclick: () => choose(title) }, title);
+  const press = (title) =>
+    build("button", { type: "button", "data-test": "reply", onclick: () => choose(title) }, title);
   const attributes = { class: "replies", role: "group", "aria-label": words.repliesLabel };
   return build("div", attributes, ...buttons.map(({ title }) => press(title)));
 }

@@ -1,6 +1,6 @@
 /**
  * `<phase-three-chat base="https://api.example" force-name="Northshire Police" mode="panel|page">`: the web chat of a
- * force, to be put on any page. `open(text)` and `close()` open and close a panel; the attribute `open` says which it is.
+ * force, to be put on any page. `open(text)` and `close()` open and close a panel; the attribute `open` says which.
  * With `launcher="later"` its own button comes only once a conversation has begun: the page has buttons that open it.
  */
 import { WebchatApi } from "./api.js";
@@ -103,7 +103,9 @@ class PhaseThreeChat extends HTMLElement {
     const settled = () => --awaited || this.style.removeProperty("visibility");
     this.style.visibility = "hidden";
     const address = (file) => new URL(file, import.meta.url).href;
-    return STYLES.map((file) => build("link", { rel: "stylesheet", href: address(file), onload: settled, onerror: settled }));
+    return STYLES.map((file) =>
+      build("link", { rel: "stylesheet", href: address(file), onload: settled, onerror: settled }),
+    );
   }
 
   #listen() {
@@ -119,7 +121,8 @@ class PhaseThreeChat extends HTMLElement {
     return {
       message: (message) => this.#show(message),
       holder: (holder, staffName) => say(this.#parts.holder, holderWords(holder, staffName)),
-      waiting: (state) => this.#log.wait({ no: "", writing: words.writing, slow: words.slow }[state], state === "writing"),
+      waiting: (state) =>
+        this.#log.wait({ no: "", writing: words.writing, slow: words.slow }[state], state === "writing"),
       reached: (reached) => say(this.#parts.notice, reached ? "" : words.lost),
       restarted: () => this.#log.freeze(words.restarted),
       ready: () => this.#log.goLive(),

@@ -12,11 +12,13 @@ export function buildShell({ force, page }, on, log, composer) {
   const holder = build("p", { class: "holder", role: "status", "data-test": "holder" });
   const alarm = build("p", { class: "unseen", role: "alert" });
   const notice = build("p", { class: "notice", role: "status", "data-test": "notice" });
-  const hide = page ? null : build("button", { type: "button", class: "hide", "data-test": "hide", onclick: on.hide }, words.hide);
+  const hide = page
+    ? null
+    : build("button", { type: "button", class: "hide", "data-test": "hide", onclick: on.hide }, words.hide);
   const inside = build(
     "div",
     { class: "inside" },
-    build("header", { class: "top" }, title, leaveButton(on.leave), hide),
+    build("div", { class: "top" }, title, leaveButton(on.leave), hide),
     emergencyLine(),
     holder,
     notice,

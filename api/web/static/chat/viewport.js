@@ -2,7 +2,7 @@
 
 const SMALLEST_KEYBOARD = 120;
 
-/** Sets `keyboard` and the visible height and offset on `host` while a keyboard covers the page, until `signal` aborts. */
+/** Sets `keyboard` on `host` while a keyboard covers the page, and the visible height and offset, until `signal`. */
 export function followKeyboard(host, signal) {
   const visible = window.visualViewport;
   if (!visible) return;

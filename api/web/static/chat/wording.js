@@ -1,4 +1,4 @@
-/** Every sentence the web chat itself says to the public. Plain English, reading age 9 to 11, no promise we cannot keep. */
+/** Every sentence the web chat itself says to the public: plain English, reading age 9 to 11. */
 
 export const EMERGENCY_NUMBER = "999";
 export const NON_EMERGENCY_NUMBER = "101";
@@ -12,7 +12,7 @@ export const words = {
   leave: "Leave this page quickly",
   leaveKey: "or press Esc",
   hide: "Hide",
-  danger: "In danger now? Call ",
+  danger: "In danger? Call ",
   notDanger: "Not an emergency? Call ",
   silentSummary: "Cannot speak?",
   silentMobile: "On a mobile: call 999, listen, then press 55 when you are asked. 55 does not tell us where you are.",

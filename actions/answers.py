@@ -1,0 +1,35 @@
+"""Tells the approved answer of whatever service the enquirer was understood to ask for."""
+
+from collections.abc import Mapping
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.base import Reason, SafeAction, caller, hand_over, intent_of, say
+from actions.records_client import RecordsClient
+from actions.services import Service, read_services
+
+
+class TellAnswer(SafeAction):
+    """Fetches and says an answer; a service without one needs a person."""
+
+    def __init__(self, records: RecordsClient | None = None, services: Mapping[str, Service] | None = None) -> None:
+        self._records = records or RecordsClient()
+        self._services = services or read_services()
+
+    def name(self) -> str:
+        """The name in domain.yml."""
+        return "action_tell_answer"
+
+    async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Say the answer bubble by bubble; where it settles the enquiry, also where it comes from."""
+        service = intent_of(tracker)
+        answer = await self._records.answer(caller(tracker), service)
+        if answer is None:
+            return hand_over(dispatcher, tracker, Reason.SERVICE_NEEDS_PERSON)
+        say(dispatcher, answer.bubbles)
+        if self._services[service].ends == "answer" and answer.source_url:
+            source = {"source_title": answer.source_title, "source_url": answer.source_url}
+            dispatcher.utter_message(response="utter_source", **source)
+        return []

@@ -1,0 +1,140 @@
+"""How a form takes facts from messages in any order, and what may break into it."""
+
+from abc import abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.forms import REQUESTED_SLOT
+
+from actions.base import Reason, SafeAction, caller, end_enquiry, hand_over, say
+from actions.heard import Heard
+from actions.records_client import RecordsClient
+
+LONGEST = 500
+"""Characters of one fact that the records door takes; the rest stays in the conversation for staff to read."""
+
+NOT_KNOWN = ""
+"""What a fact is when the enquirer does not know it."""
+
+MISSES = "form_misses"
+MISSES_ALLOWED = 1
+
+DANGER = {"emergency_now", "suicide_or_self_harm", "found_dangerous_item"}
+"""The api raises the alarm for these however unsure the model is, so the form never takes such a message."""
+
+SMALL_TALK = {"greet", "goodbye", "thank_bot", "affirm", "deny", "out_of_scope", "nlu_fallback"}
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One thing a form must know: its slot, and how it is read out of an answer to its own question."""
+
+    slot: str
+    answer: Callable[[Heard], str | None]
+    """None when the message is no answer."""
+    lacking: Callable[[Heard], bool]
+    """Whether the enquirer says that they have not got it."""
+    entity: str = ""
+    """The entity that gives it at any time, whatever was asked; a later one corrects an earlier one."""
+    optional: bool = False
+    """Not knowing it is an answer."""
+    only_if: Callable[[dict[str, str | None]], bool] | None = None
+    """Whether it is needed at all, given what is known; None when it always is."""
+
+
+class Form(SafeAction):
+    """Reads every message while its form is active.
+
+    An empty result makes Rasa's form action reject the message, so that the rule of its intent answers it; unless that
+    rule ends the enquiry the form then asks again. Slots have custom mappings: nothing but this fills them.
+    """
+
+    form: str
+    service: str
+
+    def __init__(self, records: RecordsClient | None = None) -> None:
+        self._records = records or RecordsClient()
+
+    @property
+    @abstractmethod
+    def facts(self) -> tuple[Fact, ...]:
+        """What the form must know, in the order of its questions."""
+
+    def name(self) -> str:
+        """The name by which Rasa's form action calls it."""
+        return f"validate_{self.form}"
+
+    async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Take facts, step aside for something else, or end the enquiry."""
+        heard, asked = Heard.of(tracker.latest_message), self._asked(tracker)
+        if heard.danger:
+            return end_enquiry(tracker, then="action_hand_over")
+        if asked is None:
+            await self._introduce(dispatcher, tracker)
+            return self._take(tracker, self.facts_in(heard, asked))
+        if self._breaks_in(heard):
+            return _step_aside(asked)
+        if heard.stops():
+            return end_enquiry(tracker, then="action_cancel_enquiry")
+        return self._hear(dispatcher, tracker, heard, asked)
+
+    def facts_in(self, heard: Heard, asked: Fact | None) -> dict[str, str]:
+        """What a message tells: facts that an entity gives away, and the answer to the question, if there was one."""
+        facts = {fact.slot: heard.entities[fact.entity] for fact in self.facts if fact.entity in heard.entities}
+        if asked and asked.optional and asked.lacking(heard):
+            facts[asked.slot] = NOT_KNOWN
+        elif asked and (answer := asked.answer(heard)):
+            facts[asked.slot] = answer
+        return facts
+
+    def _hear(self, dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, asked: Fact) -> list[EventType]:
+        if facts := self.facts_in(heard, asked):
+            return self._take(tracker, facts)
+        if self._means_something_else(heard):
+            return _step_aside(asked)
+        misses = (tracker.get_slot(MISSES) or 0) + 1
+        if asked.lacking(heard) or misses > MISSES_ALLOWED:
+            dispatcher.utter_message(response="utter_person_can_look")
+            return hand_over(dispatcher, tracker, Reason.SERVICE_NEEDS_PERSON)
+        dispatcher.utter_message(response=f"utter_unclear_{asked.slot}")
+        return [SlotSet(MISSES, misses), SlotSet(REQUESTED_SLOT, asked.slot)]
+
+    async def _introduce(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        """What the service can do, before its first question."""
+        if answer := await self._records.answer(caller(tracker), self.service):
+            say(dispatcher, answer.bubbles)
+
+    def _breaks_in(self, heard: Heard) -> bool:
+        """A button, danger, a wish for a person or a question: never an answer, whatever was asked."""
+        if heard.pressed or heard.intent in DANGER:
+            return True
+        return self._means_something_else(heard) and (heard.intent == "request_human" or heard.asks())
+
+    def _means_something_else(self, heard: Heard) -> bool:
+        return heard.confident and heard.intent not in SMALL_TALK | {self.service}
+
+    def _asked(self, tracker: Tracker) -> Fact | None:
+        slot = tracker.get_slot(REQUESTED_SLOT)
+        return next((fact for fact in self.facts if fact.slot == slot), None)
+
+    def _take(self, tracker: Tracker, facts: dict[str, str]) -> list[EventType]:
+        known = {fact.slot: tracker.get_slot(fact.slot) for fact in self.facts} | facts
+        needed = (fact.slot for fact in self.facts if fact.only_if is None or fact.only_if(known))
+        return [
+            *(SlotSet(slot, value[:LONGEST]) for slot, value in facts.items()),
+            SlotSet(MISSES, 0),
+            SlotSet(REQUESTED_SLOT, next((slot for slot in needed if known[slot] is None), None)),
+        ]
+
+
+def words_in(heard: Heard) -> str | None:
+    """Any words at all, as they were written."""
+    return heard.text if any(c.isalnum() for c in heard.text) else None
+
+
+def _step_aside(asked: Fact) -> list[EventType]:
+    """Take nothing. Rasa's form action counts this slot for no fact, but needs it to ask the same question again."""
+    return [SlotSet(REQUESTED_SLOT, asked.slot)]

@@ -1,0 +1,136 @@
+"""The records door as a few plain methods. Knows HTTP and nothing of Rasa."""
+
+import asyncio
+import json
+import os
+from dataclasses import asdict, dataclass
+from typing import TypeVar
+
+from aiohttp import ClientError, ClientSession, ClientTimeout
+
+T = TypeVar("T")
+
+DEADLINE = 3.0
+"""Seconds for a whole exchange: less than an action may take, which is less than the api waits for the bot."""
+
+
+class RecordsError(Exception):
+    """The door is down, too slow, refuses us or talks nonsense; the message says which, never what was asked."""
+
+
+@dataclass(frozen=True)
+class Caller:
+    """On whose behalf we ask, and the message that made us: the same one twice files nothing twice."""
+
+    enquirer: str
+    message_id: str
+
+
+@dataclass(frozen=True)
+class ReportDetails:
+    """What an enquirer knows of a report. `date` is ISO 8601 and only given for a log number."""
+
+    reference: str
+    date: str | None
+    surname: str
+    postcode: str
+
+
+@dataclass(frozen=True)
+class Property:
+    """A lost or found thing in the enquirer's own words; "" is what they do not know."""
+
+    kind: str
+    mark: str
+    place: str
+    when: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Approved words and where they come from."""
+
+    bubbles: tuple[str, ...]
+    source_title: str
+    source_url: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a request, and the words that tell the enquirer."""
+
+    name: str
+    bubbles: tuple[str, ...]
+
+
+class RecordsClient:
+    """Asks the records door. Every method raises RecordsError when there is no usable reply in time."""
+
+    def __init__(self, url: str | None = None, token: str | None = None, deadline: float = DEADLINE) -> None:
+        url = url or os.environ.get("PHASE3_RECORDS_URL", "http://127.0.0.1:8000")
+        self._base = url.rstrip("/") + "/records/v1"
+        self._token = token or os.environ["PHASE3_RECORDS_TOKEN"]
+        self._timeout = ClientTimeout(total=deadline)
+
+    async def answer(self, caller: Caller, service: str, topic: str = "") -> Answer | None:
+        """The approved answer of a service, or None when it has none."""
+        status, body = await self._exchange("GET", f"/answers/{service}", caller, params={"topic": topic})
+        if status == 404:
+            return None
+        source = _part(_ok(status, body), "source", dict)
+        return Answer(_bubbles(body), _part(source, "title", str), _part(source, "url", str))
+
+    async def ask_for_update(self, caller: Caller, details: ReportDetails) -> Outcome:
+        """Pass a request for an update to the officer in the case, if there is such a case: we are never told."""
+        return await self._file("/status-requests", caller, asdict(details), {"passed_on", "too_many_attempts"})
+
+    async def file_lost_property(self, caller: Caller, lost: Property) -> Outcome:
+        """File a lost thing and look for it among those handed in."""
+        return await self._file("/lost-property", caller, asdict(lost), {"filed"})
+
+    async def file_found_property(self, caller: Caller, found: Property) -> Outcome:
+        """File a found thing; the words say where to take it."""
+        return await self._file("/found-property", caller, asdict(found), {"filed"})
+
+    async def _file(self, path: str, caller: Caller, content: dict[str, object], expected: set[str]) -> Outcome:
+        status, body = await self._exchange("POST", path, caller, json=content)
+        name = _part(_ok(status, body), "outcome", str)
+        if name not in expected:
+            raise RecordsError("an outcome we do not know")
+        return Outcome(name, _bubbles(body))
+
+    async def _exchange(self, method: str, path: str, caller: Caller, **sent: object) -> tuple[int, object]:
+        headers = {"Authorization": f"Bearer {self._token}", "Enquirer": caller.enquirer}
+        if method == "POST":
+            headers["Idempotency-Key"] = caller.message_id
+        try:
+            async with (
+                ClientSession(timeout=self._timeout, headers=headers) as session,
+                session.request(method, self._base + path, allow_redirects=False, **sent) as reply,
+            ):
+                return reply.status, json.loads(await reply.read())
+        except asyncio.TimeoutError as error:
+            raise RecordsError("no reply in time") from error
+        except ClientError as error:
+            raise RecordsError("cannot be reached") from error
+        except ValueError as error:
+            raise RecordsError("a reply that is not JSON") from error
+
+
+def _ok(status: int, body: object) -> object:
+    if status != 200:
+        raise RecordsError(f"status {status}")
+    return body
+
+
+def _part(body: object, name: str, kind: type[T]) -> T:
+    if not isinstance(body, dict) or not isinstance(body.get(name), kind):
+        raise RecordsError(f"a reply without a proper {name}")
+    return body[name]
+
+
+def _bubbles(body: object) -> tuple[str, ...]:
+    bubbles = _part(body, "bubbles", list)
+    if not bubbles or not all(isinstance(bubble, str) and bubble.strip() for bubble in bubbles):
+        raise RecordsError("a reply without proper bubbles")
+    return tuple(bubbles)

@@ -1,0 +1,1 @@
+"""The bot: Rasa's understanding and dialogue, in a Python of its own and reached only over the wire."""

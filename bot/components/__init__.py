@@ -1,0 +1,1 @@
+"""The parts of the pipeline that config.yml names, one a file."""
