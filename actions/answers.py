@@ -6,16 +6,16 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.base import Reason, SafeAction, caller, hand_over, intent_of, say
+from actions.base import Reason, RecordsAction, caller, hand_over, intent_of, say
 from actions.records_client import RecordsClient
 from actions.services import Service, read_services
 
 
-class TellAnswer(SafeAction):
+class TellAnswer(RecordsAction):
     """Fetches and says an answer; a service without one needs a person."""
 
     def __init__(self, records: RecordsClient | None = None, services: Mapping[str, Service] | None = None) -> None:
-        self._records = records or RecordsClient()
+        super().__init__(records)
         self._services = services or read_services()
 
     def name(self) -> str:

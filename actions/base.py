@@ -13,7 +13,7 @@ from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from typing_extensions import override
 
-from actions.records_client import Caller, RecordsError
+from actions.records_client import Caller, RecordsClient, RecordsError
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +56,13 @@ class SafeAction(Action, ABC):
             return hand_over(dispatcher, tracker, Reason.BOT_FAILED)
         dispatcher.messages.extend(heard.messages)
         return events
+
+
+class RecordsAction(SafeAction):
+    """An action that asks the records door."""
+
+    def __init__(self, records: RecordsClient | None = None) -> None:
+        self._records = records or RecordsClient()
 
 
 def hand_over(dispatcher: CollectingDispatcher, tracker: Tracker, reason: Reason) -> list[EventType]:

@@ -7,10 +7,10 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from typing_extensions import override
 
-from actions.base import Reason, SafeAction, caller, end_enquiry, hand_over, say
+from actions.base import Reason, RecordsAction, caller, end_enquiry, hand_over, say
 from actions.forms import Fact, Form
 from actions.heard import Heard
-from actions.records_client import RecordsClient, ReportDetails
+from actions.records_client import ReportDetails
 
 LONGEST = 60
 """Characters of a reference, a surname or a postcode that the records door takes."""
@@ -41,7 +41,8 @@ def reference_in(heard: Heard) -> str | None:
 def surname_in(heard: Heard) -> str | None:
     """Up to four words of letters; the records door looks for the surname at the end of a whole name."""
     words = _without_lead_ins(heard.rest)
-    is_name = 1 <= len(words) <= 4 and all(_NAME.fullmatch(word) for word in words) and not heard.asks()
+    asks = len(words) > 2 and heard.asks()  # "Will Smith" does not
+    is_name = 1 <= len(words) <= 4 and all(_NAME.fullmatch(word) for word in words) and not asks
     return " ".join(words)[:LONGEST] if is_name else None
 
 
@@ -82,11 +83,8 @@ class ReportStatusForm(Form):
         return facts
 
 
-class AskForUpdate(SafeAction):
+class AskForUpdate(RecordsAction):
     """Passes the request to the officer in the case, if there is one."""
-
-    def __init__(self, records: RecordsClient | None = None) -> None:
-        self._records = records or RecordsClient()
 
     def name(self) -> str:
         """The name in domain.yml."""

@@ -9,9 +9,8 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import REQUESTED_SLOT
 
-from actions.base import Reason, SafeAction, caller, end_enquiry, hand_over, say
+from actions.base import Reason, RecordsAction, caller, end_enquiry, hand_over, say
 from actions.heard import Heard
-from actions.records_client import RecordsClient
 
 LONGEST = 500
 """Characters of one fact that the records door takes; the rest stays in the conversation for staff to read."""
@@ -45,18 +44,15 @@ class Fact:
     """Whether it is needed at all, given what is known; None when it always is."""
 
 
-class Form(SafeAction):
+class Form(RecordsAction):
     """Reads every message while its form is active.
 
-    An empty result makes Rasa's form action reject the message, so that the rule of its intent answers it; unless that
-    rule ends the enquiry the form then asks again. Slots have custom mappings: nothing but this fills them.
+    A result without a fact makes Rasa's form action reject the message, so that the rule of its intent answers it.
+    Unless that rule ends the enquiry, the form then asks again. Slots have custom mappings: only this fills them.
     """
 
     form: str
     service: str
-
-    def __init__(self, records: RecordsClient | None = None) -> None:
-        self._records = records or RecordsClient()
 
     @property
     @abstractmethod

@@ -11,7 +11,7 @@ from rasa_sdk.forms import REQUESTED_SLOT
 from ruamel.yaml import YAML
 from typing_extensions import override
 
-from actions.base import Reason, SafeAction, caller, end_enquiry, hand_over, say
+from actions.base import Reason, RecordsAction, caller, end_enquiry, hand_over, say
 from actions.forms import Fact, Form, words_in
 from actions.heard import Heard
 from actions.records_client import Property, RecordsClient
@@ -39,7 +39,7 @@ class Things:
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})s?\b", re.IGNORECASE)
 
 
 def thing_in(heard: Heard) -> str | None:
@@ -96,14 +96,7 @@ class FoundPropertyForm(PropertyForm):
         return await super().act(dispatcher, tracker)
 
 
-class _Filing(SafeAction):
-    """Something that the records door does with a thing."""
-
-    def __init__(self, records: RecordsClient | None = None) -> None:
-        self._records = records or RecordsClient()
-
-
-class FileLostProperty(_Filing):
+class FileLostProperty(RecordsAction):
     """Files a lost thing; the door says whether something like it was handed in."""
 
     def name(self) -> str:
@@ -117,7 +110,7 @@ class FileLostProperty(_Filing):
         return end_enquiry(tracker)
 
 
-class FileFoundProperty(_Filing):
+class FileFoundProperty(RecordsAction):
     """Files a found thing; the door says where to take it."""
 
     def name(self) -> str:
@@ -131,7 +124,7 @@ class FileFoundProperty(_Filing):
         return end_enquiry(tracker)
 
 
-class WarnOfDanger(_Filing):
+class WarnOfDanger(RecordsAction):
     """A found thing turned out to be dangerous."""
 
     def name(self) -> str:

@@ -22,6 +22,7 @@ from api.processes import ROOT, Processes
 from api.rasa import models
 from api.records.answers import load_answers
 from api.settings import Settings
+from api.studio.promoting import promote_from_terminal
 from api.wiring import load_force
 
 READY_WITHIN = 180.0
@@ -91,7 +92,7 @@ def promote(settings: Settings, name: str) -> None:
     """Put a model live under the same gate as the studio's; without a running bot it is loaded at the next start."""
     say("== Testing it on the held-out set")
     database = Database(settings.database_url)
-    refusals = models.promote_from_terminal(settings, database, name)
+    refusals = promote_from_terminal(settings, database, name)
     database.close()
     if not refusals:
         say(f"== Live: {name}")

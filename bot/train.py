@@ -12,10 +12,9 @@ import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
-os.environ["RASA_TELEMETRY_ENABLED"] = "false"
-os.environ["RASA_MAX_CACHE_SIZE"] = "0"  # a cached component may be older than the code it came from
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+from bot.quiet import hush  # first: it sets what Rasa reads when it is imported
 
+# isort: split
 import rasa
 from rasa.shared.exceptions import RasaException
 from rasa.shared.importers.importer import TrainingDataImporter
@@ -25,13 +24,14 @@ from ruamel.yaml.error import YAMLError
 from bot.components.encoder_files import EncoderUnavailableError
 from bot.fingerprint import fingerprint
 
+os.environ["RASA_MAX_CACHE_SIZE"] = "0"  # a cached component may be older than the code it came from
+
 DATA = ["data/nlu", "data/rules"]
 CONVERTING = "converting"
 STEPS = {  # what Rasa or a component logs: what people read
     "checking": "checking the examples and the rules",
     "encoding": "reading the meaning of the examples",
     "Starting to train component 'EnquiryClassifier'": "learning the enquiries",
-    "Starting to train component 'RiskClassifier'": "learning the signs of danger",
     "Starting to train component 'MemoizationPolicy'": "learning the dialogues",
     "Starting to train component 'RulePolicy'": "learning the rules",
     "saving": "saving the model",
@@ -43,7 +43,7 @@ class InvalidDataError(Exception):
 
 
 class Progress(logging.Handler):
-    """Turns what happens in a training into lines such as "3/7 learning the enquiries"."""
+    """Turns what happens in a training into lines such as "3/6 learning the enquiries"."""
 
     def __init__(self) -> None:
         super().__init__(logging.INFO)
@@ -102,7 +102,7 @@ def _check() -> None:
 @contextlib.contextmanager
 def _quiet(progress: Progress) -> Iterator[None]:
     """Rasa writes bars and hints by the thousand; only our progress is printed."""
-    logging.getLogger().setLevel(logging.ERROR)
+    hush()
     for name in ("rasa.engine.training.hooks", "bot"):
         logging.getLogger(name).setLevel(logging.INFO)
         logging.getLogger(name).addHandler(progress)

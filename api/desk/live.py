@@ -12,7 +12,10 @@ from starlette.concurrency import run_in_threadpool
 from api.domain.errors import DomainError
 
 BETWEEN_LOOKS = 0.5
-"""Seconds: no stream looks more often, and it looks this often while something is being read or sent."""
+"""Seconds: a conversation's stream looks at most this often, and this often while something is being read or sent."""
+
+BETWEEN_LISTS = 1.0
+"""Seconds: the lists are long, and everybody at the desk has them open."""
 
 
 @dataclass(frozen=True)
@@ -26,15 +29,14 @@ class View:
 Look = Callable[[], View]
 
 
-async def streamed(request: Request, look: Look) -> StreamingResponse:
+async def streamed(request: Request, look: Look, pause: float = BETWEEN_LOOKS) -> StreamingResponse:
     """An answer that follows the view; what the first look refuses is refused with a status, as on any other page."""
     await run_in_threadpool(look)
-    return StreamingResponse(
-        follow(request, look), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
-    )
+    stream = follow(request, look, pause)
+    return StreamingResponse(stream, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 
 
-async def follow(request: Request, look: Look, pause: float = BETWEEN_LOOKS) -> AsyncIterator[str]:
+async def follow(request: Request, look: Look, pause: float) -> AsyncIterator[str]:
     """Send what has changed until the browser leaves or may not look any more; it comes back by itself if it may."""
     shown: dict[str, str] = {}
     async for _ in request.app.state.watcher.changes():

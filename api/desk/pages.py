@@ -1,6 +1,7 @@
 """What the desk's two pages show, whole or part by part."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -32,8 +33,8 @@ class Refused:
 
 def desk_view(request: Request, who: SignedIn, session: Session, now: datetime) -> View:
     """The lists, and how many urgent conversations there are."""
-    context = {"who": who, "now": now, "words": words, "desk": queries.desk_of(session, who.person)}
-    lists = render(request, "_desk_lists.html", **context)
+    context = {"who": who, "now": now, "words": words, "titles": _titles(request)}
+    lists = render(request, "_desk_lists.html", desk=queries.desk_of(session, who.person), **context)
     return View({"lists": lists, "urgent": _urgent(request, who, session)})
 
 
@@ -54,7 +55,7 @@ def conversation_context(
         "now": now,
         "words": words,
         "thread": thread,
-        "titles": service_titles(request.app.state.wiring.settings.data_folder),
+        "titles": _titles(request),
         "endings": queries.endings(session, who.person, thread.conversation.id),
         "mine": holder == Holder.STAFF and staff_id == who.person.id,
         "can_take": holder in (Holder.BOT, Holder.QUEUE),
@@ -63,6 +64,10 @@ def conversation_context(
         "once": secrets.token_urlsafe(12),
         "longest": LONGEST_TEXT,
     }
+
+
+def _titles(request: Request) -> Mapping[str, str]:
+    return service_titles(request.app.state.wiring.settings.data_folder)
 
 
 def _settled(thread: Thread) -> bool:

@@ -8,10 +8,10 @@ from itertools import groupby
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from api.db.conversations import AlertRow, ConversationRow, MessageRow
+from api.db.conversations import AlertRow, ConversationRow, MessageRow, TurnRow
 from api.db.people import AuditRow, PersonRow
 from api.desk.words import ENDINGS
-from api.domain.conversation import Holder
+from api.domain.conversation import Holder, Outcome
 from api.domain.escalation import Priority
 from api.domain.messages import Audience, Author
 
@@ -24,6 +24,8 @@ LATEST_SHOWN = 25
 LATEST_MESSAGES = 2000
 """How far back "latest" looks, so that the lists cost the same however old the database is."""
 
+BROUGHT_TO_PEOPLE = (Outcome.HANDED_OVER, Outcome.RISK_RAISED)
+
 
 @dataclass(frozen=True)
 class Case:
@@ -35,6 +37,8 @@ class Case:
     wrote_at: datetime
     answered: bool
     """Whether a member of staff has written since the enquirer last did."""
+    intent: str | None
+    """What it is about: as the message was understood that brought it to people, or else the last one."""
     holder_name: str | None
 
 
@@ -122,8 +126,11 @@ def _alert_open() -> ColumnElement[bool]:
 
 
 def _cases(session: Session, conversations: Sequence[ConversationRow]) -> list[Case]:
+    if not conversations:
+        return []
     ids = [conversation.id for conversation in conversations]
     alerts, last, names = _open_alerts(session, ids), _last_words(session, ids), _names(session, conversations)
+    intents = _intents(session, ids)
     return [
         Case(
             conversation=conversation,
@@ -131,6 +138,7 @@ def _cases(session: Session, conversations: Sequence[ConversationRow]) -> list[C
             last_words=last[conversation.id][0].text,
             wrote_at=last[conversation.id][0].at,
             answered=last[conversation.id][1],
+            intent=intents.get(conversation.id),
             holder_name=names.get(conversation.staff_id),
         )
         for conversation in conversations
@@ -155,6 +163,24 @@ def _last_words(session: Session, ids: Iterable[str]) -> dict[str, tuple[Message
     same = MessageRow.conversation_id == spoken.c.conversation_id, MessageRow.number == spoken.c.asked
     rows = session.execute(select(MessageRow, spoken.c.told).join(spoken, and_(*same)))
     return {message.conversation_id: (message, (told or 0) > message.number) for message, told in rows}
+
+
+def _intents(session: Session, ids: Iterable[str]) -> dict[str, str]:
+    """What each conversation is about, told from one message of it."""
+    brought = case((TurnRow.outcome.in_(BROUGHT_TO_PEOPLE), TurnRow.message_id))
+    with_people = ConversationRow.holder.in_((Holder.QUEUE, Holder.STAFF))
+    last = func.max(TurnRow.message_id)
+    telling = (
+        select(case((with_people, func.coalesce(func.max(brought), last)), else_=last).label("id"))
+        .select_from(MessageRow)
+        .join(TurnRow, TurnRow.message_id == MessageRow.id)
+        .join(ConversationRow, ConversationRow.id == MessageRow.conversation_id)
+        .where(MessageRow.conversation_id.in_(ids))
+        .group_by(MessageRow.conversation_id, ConversationRow.holder)
+        .subquery()
+    )
+    turns = session.scalars(select(TurnRow).join(telling, telling.c.id == TurnRow.message_id))
+    return {turn.conversation_id: turn.understanding["intent"] for turn in turns if turn.understanding}
 
 
 def _open_alerts(session: Session, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from api.conversations import staff
 from api.db.people import PersonRow
-from api.desk.live import View, streamed
+from api.desk.live import BETWEEN_LISTS, View, streamed
 from api.desk.pages import Refused, conversation_context, conversation_view, desk_view
 from api.domain.errors import Conflict, InvalidInput, NotSignedIn
 from api.web import sign_in
@@ -86,7 +86,7 @@ async def follow_desk(request: Request, who: Agent, wired: Wired) -> StreamingRe
             _still_signed_in(request, session)
             return desk_view(request, who, session, wired.clock())
 
-    return await streamed(request, look)
+    return await streamed(request, look, BETWEEN_LISTS)
 
 
 @router.get("/conversations/{conversation_id}")

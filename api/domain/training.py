@@ -105,6 +105,10 @@ class Comparison:
     """Mistakes that the live model does not make."""
     mended: tuple[Mistake, ...]
     """Mistakes of the live model that the candidate does not make."""
+    danger_missed: tuple[str, ...]
+    """Messages of danger that the live model notices and the candidate does not."""
+    danger_noticed: tuple[str, ...]
+    """Messages of danger that the candidate notices and the live model does not."""
 
     @property
     def worse(self) -> list[Figure]:
@@ -129,7 +133,8 @@ FIGURES: tuple[tuple[str, str, bool], ...] = (
     ("macro_f1", "Balance over all enquiries (macro F1)", True),
     ("fallback_rate", "Not understood", False),
     ("risk.recall", "Danger noticed", True),
-    ("risk.false_alarms", "False alarms of danger", False),
+    ("risk.false_alarms", "False alarms at everyday messages", False),
+    ("risk.lookalike_alarms", "False alarms at messages that look like danger", False),
 )
 """What is compared: where it stands in the report, how people call it, whether more is better."""
 
@@ -137,11 +142,14 @@ FIGURES: tuple[tuple[str, str, bool], ...] = (
 def compare(live: Report, candidate: Report) -> Comparison:
     """Set two reports on the same held-out set side by side."""
     made, mended = _mistakes(candidate), _mistakes(live)
+    missed, before = _missed(candidate), _missed(live)
     return Comparison(
         figures=tuple(_figures(live, candidate)),
         intents=tuple(sorted(_intents(live, candidate), key=lambda one: (one.change, one.intent))),
         made=tuple(mistake for key, mistake in made.items() if key not in mended),
         mended=tuple(mistake for key, mistake in mended.items() if key not in made),
+        danger_missed=tuple(text for text in missed if text not in before),
+        danger_noticed=tuple(text for text in before if text not in missed),
     )
 
 
@@ -169,3 +177,7 @@ def _intents(live: Report, candidate: Report) -> list[IntentChange]:
 def _mistakes(report: Report) -> dict[tuple[str, str], Mistake]:
     found = (Mistake(one["text"], one["expected"], one["got"]) for one in report.get("confusions", ()))
     return {(one.text, one.expected): one for one in found}
+
+
+def _missed(report: Report) -> list[str]:
+    return [one["text"] for one in report.get("risk", {}).get("misses", ())]

@@ -98,21 +98,21 @@ def train(settings: Settings, say: Say, seconds: float = LONGEST_RUN) -> Path:
         raise RunError("Training ended without a model.", last) from None
 
 
-def evaluate(settings: Settings, model: str, say: Say | None = None) -> dict[str, Any]:
+def evaluate(settings: Settings, model: str) -> dict[str, Any]:
     """The report of a model on the held-out set as it is now, from the last test if nothing has changed since."""
     path, known = model_file(settings, model), tested(settings, model)
     digest = sha256_of(path)
     if known and known.sha256 == digest and known.data == held_out_data(settings):
         return known.report
-    return _test(settings, path, digest, say or _silently)
+    return _test(settings, path, digest)
 
 
-def _test(settings: Settings, path: Path, digest: str, say: Say) -> dict[str, Any]:
+def _test(settings: Settings, path: Path, digest: str) -> dict[str, Any]:
     data = held_out_data(settings)
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "report.json"
         arguments = ["--model", str(path), "--held-out", str(settings.held_out_folder), "--out", str(out)]
-        _last_line(settings, ["-m", "bot.evaluate", *arguments], say, LONGEST_RUN)
+        _last_line(settings, ["-m", "bot.evaluate", *arguments], _silently, LONGEST_RUN)
         try:
             report: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
         except (OSError, ValueError):

@@ -181,4 +181,4 @@ def _examples(path: Path) -> Iterator[tuple[str, str]]:
         for line in str(entry.get("examples", "")).splitlines():
             yield line.removeprefix("- "), entry.get("intent", "")
     for entry in content.get("texts", ()):
-        yield entry["text"], ""
+        yield (entry["text"] if isinstance(entry, dict) else entry), ""

@@ -189,11 +189,12 @@ def _carry_out(wired: Wiring, claim: Claim) -> None:
     if model is None:
         model = _model_of_the_data(wired, claim)
         claim.go_on("testing", model=model)
-    report = models.evaluate(wired.settings, model, claim.say)
+    claim.say("Reading the held-out messages")
+    report = models.evaluate(wired.settings, model)
     live = models.live(wired.settings)
     if live and live != model:
-        claim.say("Testing the live model on the same data")
-        models.evaluate(wired.settings, live, claim.say)
+        claim.say("Reading them with the live model too")
+        models.evaluate(wired.settings, live)
     claim.end("done", report={"evaluation": _summary(report)}, progress="")
 
 

@@ -18,7 +18,7 @@ from typing_extensions import override
 from bot.components.enquiry_model import EnquiryModel
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
 
-MODEL_FILE = "enquiries.skops"
+MODEL_FILE = "enquiries.npz"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)

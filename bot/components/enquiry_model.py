@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import skops.io
 from scipy.optimize import minimize_scalar
 from sklearn.decomposition import TruncatedSVD
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
-from sklearn.pipeline import FeatureUnion, make_union
+from sklearn.pipeline import FeatureUnion
 
 FOLDS = 4
 
@@ -64,20 +63,51 @@ class EnquiryModel:
         return [[(str(self.intents[i]), float(row[i])) for i in np.argsort(-row)] for row in confidences]
 
     def save(self, file: Path) -> None:
-        """Writes the model without pickle."""
-        skops.io.dump(vars(self), file)
+        """Writes plain arrays: nothing in the file can run when it is read."""
+        vectorizers = dict(self.wording.transformer_list)
+        np.savez_compressed(
+            file,
+            **{
+                f"{name}_terms": vectorizer.get_feature_names_out().astype(str)
+                for name, vectorizer in vectorizers.items()
+            },
+            **{f"{name}_idf": vectorizer.idf_ for name, vectorizer in vectorizers.items()},
+            intents=self.intents.astype(str),
+            from_meaning=self.from_meaning,
+            from_wording=self.from_wording,
+            intercept=self.intercept,
+            temperature=self.temperature,
+        )
 
     @classmethod
     def load(cls, file: Path) -> EnquiryModel:
-        """Reads a model; a file that holds any type but these and scikit-learn's own is refused."""
-        return cls(**skops.io.load(file, trusted=["scipy.sparse._csr.csr_matrix"]))
+        """Reads what `save` wrote."""
+        with np.load(file, allow_pickle=False) as arrays:
+            wording = _wording({name: arrays[f"{name}_terms"].tolist() for name in ("words", "letters")})
+            for name, vectorizer in wording.transformer_list:
+                vectorizer.idf_ = arrays[f"{name}_idf"]
+            return cls(
+                intents=arrays["intents"],
+                wording=wording,
+                from_meaning=arrays["from_meaning"],
+                from_wording=arrays["from_wording"],
+                intercept=arrays["intercept"],
+                temperature=float(arrays["temperature"]),
+            )
 
 
-def _wording() -> FeatureUnion:
+def _wording(terms: dict[str, list[str]] | None = None) -> FeatureUnion:
+    """TF-IDF of words and of letters within words, with the terms they once learned if there are any."""
+    known = terms or {"words": None, "letters": None}
     shared = {"sublinear_tf": True, "min_df": 2, "dtype": np.float32}
-    words = TfidfVectorizer(ngram_range=(1, 2), token_pattern=r"\b\w+\b", **shared)  # noqa: S106 - tokens of text
-    letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 4), **shared)
-    return make_union(words, letters)
+    words = TfidfVectorizer(
+        ngram_range=(1, 2),
+        token_pattern=r"\b\w+\b",  # noqa: S106 - tokens of text
+        vocabulary=known["words"],
+        **shared,
+    )
+    letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 4), vocabulary=known["letters"], **shared)
+    return FeatureUnion([("words", words), ("letters", letters)])
 
 
 def _temperature(regression: LogisticRegression, features: np.ndarray, intents: np.ndarray) -> float:

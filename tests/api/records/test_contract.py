@@ -37,9 +37,7 @@ def play(client: TestClient, file: str) -> None:
         assert comparable(reply.json()) == comparable(expected["body"]), exchange["name"]
 
 
-@pytest.mark.parametrize(
-    "file", ["answers.json", "status_requests.json", "lost_property.json", "found_property.json"]
-)
+@pytest.mark.parametrize("file", ["answers.json", "status_requests.json", "lost_property.json", "found_property.json"])
 def test_the_door_keeps_its_contract(client: TestClient, records: Database, file: str) -> None:
     play(client, file)
 

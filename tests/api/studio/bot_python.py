@@ -13,18 +13,23 @@ def option(name: str) -> Path:
     return Path(sys.argv[sys.argv.index(name) + 1])
 
 
+def say(line: object) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def train(plan: dict) -> None:
     for line in plan["progress"]:
-        print(line, flush=True)
+        say(line)
     while plan["hang"]:
-        print("3/7 still learning", flush=True)
+        say("3/7 still learning")
         time.sleep(0.05)
     if plan["refusal"]:
-        print("a warning of some library", file=sys.stderr)
+        sys.stderr.write("a warning of some library\n")
         sys.exit(plan["refusal"])
     model = option("--out") / f"{plan['fingerprint']}.tar.gz"
     model.write_text(f"the model {plan['fingerprint']}")
-    print(model)
+    say(model)
 
 
 def evaluate(plan: dict) -> None:
@@ -39,7 +44,7 @@ def main() -> None:
     with (HERE / "calls.txt").open("a") as calls:
         calls.write(f"{' '.join(sys.argv[1:3])} telemetry={os.environ['RASA_TELEMETRY_ENABLED']}\n")
     if sys.argv[1] == "bot/fingerprint.py":
-        print(plan["fingerprint"])
+        say(plan["fingerprint"])
     elif sys.argv[2] == "bot.train":
         train(plan)
     else:

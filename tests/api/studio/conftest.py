@@ -91,7 +91,13 @@ class BotPython:
         source = (Path(__file__).parent / "bot_python.py").read_text()
         self.path.write_text(f"#!{sys.executable}\n{source}")
         self.path.chmod(0o755)
-        self.plan: dict = {"progress": ["1/7 checking"], "hang": False, "refusal": "", "fingerprint": "new", "reports": {}}
+        self.plan: dict = {
+            "progress": ["1/7 checking"],
+            "hang": False,
+            "refusal": "",
+            "fingerprint": "new",
+            "reports": {},
+        }
         self.will()
 
     def will(self, **plan: object) -> None:
@@ -214,7 +220,12 @@ def said(database: Database) -> Callable[..., int]:
             if alert:
                 session.add(
                     AlertRow(
-                        conversation_id=conversation.id, message_id=message.id, kind=alert, cue="-", raised_at=now, said_words=True
+                        conversation_id=conversation.id,
+                        message_id=message.id,
+                        kind=alert,
+                        cue="-",
+                        raised_at=now,
+                        said_words=True,
                     )
                 )
         return message.id

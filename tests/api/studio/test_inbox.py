@@ -122,7 +122,12 @@ def test_one_decision_settles_every_message_with_the_same_words(desk, said):
     assert [row.text for row in desk.waiting()] == ["where is my cat"]
     assert {row.message_id for row in desk.rows()} == {first, newest}
     (decision,) = desk.decisions()
-    assert (decision.text, decision.intent, decision.times, decision.decided_by) == ("its loud", "advice_noise", 2, "Trainer")
+    assert (decision.text, decision.intent, decision.times, decision.decided_by) == (
+        "its loud",
+        "advice_noise",
+        2,
+        "Trainer",
+    )
     assert desk.audit() == [("accept_example", {"intent": "advice_noise", "messages": 2})]
 
 

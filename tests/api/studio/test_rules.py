@@ -90,7 +90,18 @@ def test_new_mistakes_and_mended_ones_are_told_apart():
     assert [one.text for one in found.mended] == ["a"]
 
 
-@pytest.mark.parametrize(("mended", "made", "chance"), [(0, 0, 1.0), (1, 0, 1.0), (3, 3, 1.0), (6, 0, 0.03125), (9, 1, 0.021484375)])
+def test_danger_that_is_no_longer_noticed_is_named():
+    def missing(*texts: str) -> dict:
+        return {"recall": 0.9, "misses": [{"text": text, "score": 0.2} for text in texts]}
+
+    found = compare(report(risk=missing("a", "b")), report(risk=missing("b", "c")))
+    assert (found.danger_missed, found.danger_noticed) == (("c",), ("a",))
+    assert [figure.label for figure in found.figures] == ["Read rightly", "Danger noticed"]
+
+
+@pytest.mark.parametrize(
+    ("mended", "made", "chance"), [(0, 0, 1.0), (1, 0, 1.0), (3, 3, 1.0), (6, 0, 0.03125), (9, 1, 0.021484375)]
+)
 def test_how_likely_chance_alone_would_mend_so_many_more_than_it_makes(mended, made, chance):
     live = report(confusions=[mistake(f"mended {n}") for n in range(mended)])
     candidate = report(confusions=[mistake(f"made {n}") for n in range(made)])

@@ -12,7 +12,6 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from sqlalchemy import select
 
 from api.db.training import RunRow
 from api.domain.clock import utc_now
