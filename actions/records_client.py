@@ -70,7 +70,7 @@ class RecordsClient:
         url = url or os.environ.get("PHASE3_RECORDS_URL", "http://127.0.0.1:8000")
         self._base = url.rstrip("/") + "/records/v1"
         self._token = token or os.environ["PHASE3_RECORDS_TOKEN"]
-        self._timeout = ClientTimeout(total=None)
+        self._timeout = ClientTimeout(total=deadline)
 
     async def answer(self, caller: Caller, service: str, topic: str = "") -> Answer | None:
         """The approved answer of a service, or None when it has none."""

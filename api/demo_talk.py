@@ -92,7 +92,8 @@ def _is_right(ended: Ended, expected: str) -> bool:
 def _print(number: int, message: dict[str, str], ended: Ended) -> None:
     sure = f" ({ended.confidence:.0%})" if ended.confidence else ""
     print(f"\n{number:>2}. {message['text']}")
-    print(f"    read as  {ended.intent}{sure}{'' if _is_right(ended, message['expects']) else '   MEANT ' + message['expects']}")
+    meant = "" if _is_right(ended, message["expects"]) else f"   MEANT {message['expects']}"
+    print(f"    read as  {ended.intent}{sure}{meant}")
     print(f"    ended    {ended.where}")
     for reply in ended.replies:
         print(textwrap.fill(reply, 110, initial_indent="    < ", subsequent_indent="      "))

@@ -33,7 +33,9 @@ class Processes:
 
     def __init__(self, environment: Mapping[str, str], log_folder: Path, procfile: Path = ROOT / "Procfile") -> None:
         self._environment = {**os.environ, **environment, "PYTHONUNBUFFERED": "1", "RASA_TELEMETRY_ENABLED": "false"}
-        self._environment.pop("PYTHONDONTWRITEBYTECODE", None)  # without bytecode Rasa takes three times as long to start
+        self._environment.pop(
+            "PYTHONDONTWRITEBYTECODE", None
+        )  # without bytecode Rasa takes three times as long to start
         log_folder.mkdir(parents=True, exist_ok=True)
         lines = (line.partition(":") for line in procfile.read_text(encoding="utf-8").splitlines() if ":" in line)
         self._processes = {

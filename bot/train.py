@@ -65,8 +65,8 @@ class Progress(logging.Handler):
 
 
 def train(out: Path) -> Path:
-    """The model's file. Raises InvalidDataError."""
-    name = f"{fingerprint()}.tar.gz"
+    """The model of the project in the current folder. Raises InvalidDataError."""
+    name = f"{fingerprint(Path())}.tar.gz"
     progress = Progress()
     progress.say("checking")
     with _quiet(progress), tempfile.TemporaryDirectory(dir=_made(out)) as folder:
@@ -74,7 +74,7 @@ def train(out: Path) -> Path:
         result = rasa.train("domain.yml", "config.yml", DATA, output=folder, force_training=True, fixed_model_name=name)
         if result.code != 0 or result.model is None:
             raise InvalidDataError("Rasa could not train on this data.")
-        if name != f"{fingerprint()}.tar.gz":
+        if name != f"{fingerprint(Path())}.tar.gz":
             raise InvalidDataError("The data changed during the training; start it again.")
         progress.say("saving")
         Path(result.model).replace(out / name)

@@ -1,1 +1,1 @@
-"""The spine: a message comes in (inbox), is understood and answered (journey), goes out (outbox), or is a person's (staff)."""
+"""The spine: inbox, journey, outbox, and what staff do."""

@@ -1,4 +1,4 @@
-"""Starts the journey of a conversation at once, in a pool of threads; what does not fit waits there or for the worker."""
+"""Starts the journey of a conversation at once, in a pool of threads; what does not fit waits its turn."""
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor

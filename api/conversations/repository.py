@@ -70,7 +70,7 @@ def locked(session: Session, conversation_id: str) -> ConversationRow:
 def store_inbound(
     session: Session, conversation: ConversationRow, message: InboundMessage, now: datetime
 ) -> tuple[MessageRow, bool]:
-    """Store a message once, with its number in the conversation; the second value is False when it was there already."""
+    """Store a message once, with its number in the conversation; the second value is False when it was there."""
     new = insert_if_new(
         session,
         MessageRow,

@@ -16,12 +16,16 @@ from api.db.people import AuditRow, PersonRow
 from api.domain.conversation import Change, Holder, holder_after
 from api.domain.errors import Conflict, NotAllowed, NotFound
 from api.domain.messages import Audience, Author, Bubble, checked_text
+from api.domain.people import Role
 
 FOLLOWED_FOR = timedelta(hours=12)
 """A page that is open shows what is new for as long as a long shift; then it has to be opened, and audited, again."""
 
 BY_HAND = "desk"
 """The channel of what staff write themselves."""
+
+MAY_TAKE_OVER = {Role.SUPERVISOR, Role.ADMIN}
+"""Who may take a conversation from a colleague, for example one who has gone home."""
 
 
 @dataclass(frozen=True)
@@ -77,17 +81,24 @@ def _thread(session: Session, conversation_id: str, read_id: int) -> Thread:
 
 
 def take(session: Session, person: PersonRow, conversation_id: str, words: Words, now: datetime) -> None:
-    """Become the one who answers. Raises Conflict, saying who was faster, when it is taken already."""
+    """Become the one who answers. Raises Conflict, saying who was faster; a supervisor may take over from anybody."""
     conversation = repository.locked(session, conversation_id)
-    if conversation.holder == Holder.STAFF and conversation.staff_id != person.id:
-        raise Conflict(f"{_name_of(session, conversation.staff_id)} has taken this conversation.")
-    if conversation.holder == Holder.STAFF:
+    if conversation.holder == Holder.STAFF and conversation.staff_id == person.id:
         return
+    if conversation.holder == Holder.STAFF and person.role not in MAY_TAKE_OVER:
+        raise Conflict(f"{_name_of(session, conversation.staff_id)} has taken this conversation.")
     _change_hands(conversation, Change.TAKE)
     conversation.staff_id = person.id
     _audit(session, person, "take", conversation_id, now)
     _note_change(session, conversation, f"Taken by {person.name}", now)
     _announce(session, conversation, words, "taken", now, staff_name=person.name)
+
+
+def may_take(person: PersonRow, conversation: ConversationRow) -> bool:
+    """Whether to offer it: from the bot and the queue to anybody at the desk, from a colleague to a supervisor."""
+    if conversation.holder == Holder.STAFF:
+        return conversation.staff_id != person.id and person.role in MAY_TAKE_OVER
+    return conversation.holder in (Holder.BOT, Holder.QUEUE)
 
 
 def reply(session: Session, person: PersonRow, conversation_id: str, text: str, now: datetime, once: str = "") -> None:

@@ -1,4 +1,4 @@
-"""The words said when a conversation changes hands or somebody may be in danger: approved answers, or the few lines below."""
+"""The words said when a conversation changes hands or somebody may be in danger: approved answers, or two lines."""
 
 from collections.abc import Mapping
 
@@ -14,8 +14,8 @@ log = EventLog(__name__)
 # Said only when the approved answers cannot be read. Everything else that the public reads is data.
 _WITHOUT_ANSWERS = {
     "risk": (
-        "If anyone is in danger now, call 999. If you cannot speak, stay on the line and press 55 on a mobile when asked. "
-        "I'm automated and cannot send help. I have told a person."
+        "If anyone is in danger now, call 999. If you cannot speak, stay on the line and press 55 on a mobile when "
+        "asked. I'm automated and cannot send help. I have told a person."
     ),
     "handover": "Thank you. I'm passing this to a person, who will answer here. If anyone is in danger now, call 999.",
 }

@@ -15,7 +15,7 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Refuse naive moments at the door of the database."""
         if value is None:
             return None
@@ -23,7 +23,7 @@ class UtcDateTime(TypeDecorator[datetime]):
             raise ValueError("a moment without a time zone cannot be stored")
         return value.astimezone(UTC)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - as above
         """Give back what was meant."""
         if value is None:
             return None
@@ -45,7 +45,7 @@ class Base(DeclarativeBase):
 
 
 def insert_if_new(session: Session, table: type[Base], values: dict[str, Any], *, unique: tuple[str, ...]) -> bool:
-    """Insert one row unless a row with the same unique columns is there; True when it was new. The constraint decides."""
+    """Insert one row unless one with the same unique columns is there; True when it was new. The constraint decides."""
     insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
     new = insert(table).values(**values).on_conflict_do_nothing(index_elements=list(unique))
     return session.execute(new.returning(*inspect(table).primary_key)).first() is not None

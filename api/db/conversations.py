@@ -1,4 +1,4 @@
-"""Tables of one conversation: its messages (append-only), and the state of reading, sending and alerting kept beside them."""
+"""Tables of one conversation: its messages (append-only); beside them how reading, sending and alerting stand."""
 
 from datetime import datetime
 from typing import Any
@@ -63,7 +63,7 @@ class MessageRow(Base):
 
 
 class TurnRow(Base):
-    """How the reading of one enquirer's message stands: waiting until `handled_at` is set, with an outcome from then on."""
+    """How the reading of one enquirer's message stands: waiting until `handled_at` is set, with its outcome then."""
 
     __tablename__ = "turns"
     __table_args__ = (

@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import Request
 from sqlalchemy.orm import Session
 
-from api.conversations.staff import Thread
+from api.conversations.staff import Thread, may_take
 from api.desk import queries, words
 from api.desk.live import View
 from api.domain.conversation import Holder
@@ -58,7 +58,7 @@ def conversation_context(
         "titles": _titles(request),
         "endings": queries.endings(session, who.person, thread.conversation.id),
         "mine": holder == Holder.STAFF and staff_id == who.person.id,
-        "can_take": holder in (Holder.BOT, Holder.QUEUE),
+        "can_take": may_take(who.person, thread.conversation),
         "urgent": _urgent(request, who, session),
         "refused": refused,
         "once": secrets.token_urlsafe(12),

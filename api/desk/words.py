@@ -4,6 +4,7 @@ from datetime import datetime
 
 from api.domain.conversation import Outcome
 from api.domain.escalation import REASON_LABELS, Priority
+from api.domain.understanding import NOT_UNDERSTOOD
 
 REASONS = dict(REASON_LABELS)
 PRIORITIES = {Priority.URGENT: "Urgent", Priority.HIGH: "High", Priority.NORMAL: "Normal"}
@@ -24,6 +25,9 @@ DELIVERIES = {
     "failed": "Not delivered",
     "unknown": "May not have arrived",
 }
+SAYS_NOTHING_MORE = {NOT_UNDERSTOOD, "request_human"}
+"""Intents that only repeat the reason for which a conversation waits."""
+
 ENDINGS = {"hand_back": "Handed back to the bot", "resolve": "Resolved"}
 
 

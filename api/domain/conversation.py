@@ -28,6 +28,7 @@ LEGAL_CHANGES: dict[tuple[Holder, Change], Holder] = {
     (Holder.BOT, Change.HAND_OVER): Holder.QUEUE,
     (Holder.BOT, Change.TAKE): Holder.STAFF,
     (Holder.QUEUE, Change.TAKE): Holder.STAFF,
+    (Holder.STAFF, Change.TAKE): Holder.STAFF,  # by a supervisor, from somebody who has gone home
     (Holder.STAFF, Change.HAND_BACK): Holder.BOT,
     (Holder.STAFF, Change.RESOLVE): Holder.CLOSED,
     (Holder.CLOSED, Change.REOPEN): Holder.BOT,

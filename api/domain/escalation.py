@@ -91,7 +91,8 @@ def risk_in(understanding: Understanding | None) -> Escalation | None:
     if understanding is None:
         return None
     if understanding.risk_flag:
-        return Escalation(Reason.RISK, understanding.risk_kind or "", f"the model, score {understanding.risk_score:.2f}")
+        cue = f"the model, score {understanding.risk_score:.2f}"
+        return Escalation(Reason.RISK, understanding.risk_kind or "", cue)
     if kind := RISKY_INTENTS.get(understanding.intent):
         return Escalation(Reason.RISK, kind, f"understood as {understanding.intent}")
     return None
@@ -103,11 +104,9 @@ def reason_to_escalate(answer: BotAnswer, misunderstandings: int) -> Escalation 
         return danger
     if answer.failure in (BotFailure.UNREACHABLE, BotFailure.TOO_SLOW):
         return Escalation(Reason.BOT_UNREACHABLE)
-    if answer.failure is not None:
-        return Escalation(Reason.BOT_FAILED)
     if answer.handover is not None:
         return Escalation(_asked_by_action(answer.handover))
-    if not answer.replies:
+    if answer.failure is not None or not answer.replies:
         return Escalation(Reason.BOT_FAILED)
     if asked_to_rephrase(answer) and misunderstandings >= MISUNDERSTANDINGS_ALLOWED:
         return Escalation(Reason.MISUNDERSTOOD)

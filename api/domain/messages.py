@@ -44,7 +44,7 @@ class Bubble:
 
 @dataclass(frozen=True)
 class InboundMessage:
-    """What a channel hands to the inbox: `address` is the channel's own name for the enquirer, `external_id` for the message."""
+    """What a channel hands to the inbox, with the channel's own names for the enquirer and for the message."""
 
     channel: str
     address: str

@@ -2,6 +2,7 @@
 
 import re
 
+_STREET = "street|st|road|rd|lane|ln|avenue|ave|close|drive|way|court|terrace"
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("email", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
     ("link", re.compile(r"\bhttps?://\S+|\bwww\.\S+", re.I)),
@@ -13,7 +14,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("national insurance number", re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s*(?:\d\s*){6}[A-D]\b", re.I)),
     ("reference", re.compile(r"\b[A-Z]{2,4}[/-]?\d[\dA-Z/*-]{3,}\b|\b\d{2}[/*]\d[\dA-Z/*]{3,}\b", re.I)),
     ("number", re.compile(r"\b\d{5,}\b")),
-    ("address", re.compile(r"\b\d{1,4}[a-z]?\s+(?:[A-Z][\w']+\s+){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|way|court|terrace)\b", re.I)),
+    ("address", re.compile(rf"\b\d{{1,4}}[a-z]?\s+(?:[A-Z][\w']+\s+){{1,3}}(?:{_STREET})\b", re.I)),
     ("officer", re.compile(r"\b(?:PC|PCSO|DC|DS|DI|Sgt|Sergeant|Inspector|WPC)\s+(?:\d{2,6}|[A-Z][a-z]+)\b")),
 )
 _NAMED = re.compile(
@@ -24,7 +25,7 @@ _NAMED = re.compile(
 
 
 def redacted(text: str) -> str:
-    """The text with e-mails, phones, postcodes, plates, references, long numbers, addresses and stated names covered."""
+    """The text with e-mails, phones, postcodes, plates, references, numbers, addresses and stated names covered."""
     for name, pattern in _PATTERNS:
         text = pattern.sub(f"<{name}>", text)
     return _NAMED.sub(r"\1\2<name>", text)

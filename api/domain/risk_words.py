@@ -8,9 +8,7 @@ _NOW = r"(?:now|rn|right now|as we speak|this minute|still here|at the moment|at
 _THEY = r"(?:he|she|they|hes|shes|theyre|theyve|someone|somebody|some1|sum1|people|a man|a bloke|a guy|man|my \w+)"
 _HOME = r"(?:house|home|flat|room|bedroom|kitchen|garden|hallway|upstairs|downstairs|loft|shed|garage)"
 _ME = r"(?:me|us|her|him|them|my \w+|the kids|someone|somebody)"
-_WEAPON = (
-    r"(?:knife|knives|blade|machete|sword|axe|shank|gun|guns|pistol|rifle|shotgun|firearm|hammer|acid|crossbow|bomb|grenade)"
-)
+_WEAPON = r"(?:knife|knives|blade|machete|sword|axe|shank|gun|guns|pistol|rifle|shotgun|firearm|hammer|acid|crossbow|bomb|grenade)"
 _WILL = r"(?:will|ll|gonna|going to|gona|goin to|wants to|want to|threatening to|threatened to|swears hell|tried to|trying to)"
 
 BENIGN: tuple[str, ...] = (
@@ -61,7 +59,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "fire": (
         r"\b(?:house|flat|building|home|kitchen|car|van|shed|block|shop|school|garage|bins?|tree|field|moor)\b.{0,12}\b(?:is |are )?(?:on fire|burning|in flames|ablaze|alight)\b",
-        r"\b(?:smoke|flames) (?:coming|pouring|billowing|everywhere|filling)\b|\btrapped\b.{0,20}\b(?:fire|smoke|car|flat|lift|inside|under)\b|\bset (?:fire to|alight)\b.{0,25}\b" + _NOW,
+        r"\b(?:smoke|flames) (?:coming|pouring|billowing|everywhere|filling)\b|\btrapped\b.{0,20}\b(?:fire|smoke|car|flat|lift|inside|under)\b|\bset (?:fire to|alight)\b.{0,25}\b"
+        + _NOW,
         r"\b(?:set|setting|put|poured|pouring)\b.{0,15}\b(?:petrol|fire)\b.{0,20}\b(?:door|letterbox|house|flat|me|her|him|us)\b|\bburn (?:the|my|our|her|his) (?:house|flat|home|place|shop)\b",
         r"\bsmell(?:s|ing)? (?:of )?gas\b|\bstinks of gas\b|\bgas leak\b",
     ),
@@ -111,12 +110,13 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "emergency": (
         rf"\b(?:break(?:ing|in)?|broken|brake?ing|smash(?:ing|in)?|kick(?:ing|in)?|bang(?:ing|in)|climb(?:ing|in)|force?(?:ing|in)|get(?:ting|tin)?|try(?:ing|in|na)?|pry(?:ing)?)\b.{{0,20}}\b(?:in|into|down|through|on|get in)\b.{{0,20}}\b(?:{_HOME}|door|window|back door|front door)\b.{{0,25}}\b(?:{_NOW}|help|scared|hiding)\b",
-        rf"\b(?:is|are|presently|currently|now|hes|shes|theyre|someones|somebodys|some1s|s) (?:presently |currently |now |still )?(?:breaking|kicking|smashing|climbing|forcing|trying to (?:get|break|kick|force)|tryna (?:get|break)|bashing) (?:in|down|into|through|my|our|the|his|her|at)\b",
+        r"\b(?:is|are|presently|currently|now|hes|shes|theyre|someones|somebodys|some1s|s) (?:presently |currently |now |still )?(?:breaking|kicking|smashing|climbing|forcing|trying to (?:get|break|kick|force)|tryna (?:get|break)|bashing) (?:in|down|into|through|my|our|the|his|her|at)\b",
         rf"\b(?:someone|somebody|some1|sum1|intruder|burglars?|man|men|people|stranger|bloke|lads?|hes|he is|theyre|they are|there(?:s| is) (?:a |some|two |2 )?\w*)\b.{{0,20}}\b(?:in|inside|at|outside) (?:my|our|the|me|her) (?:{_HOME}|door|window|back door|front door)\b.{{0,30}}\b(?:{_NOW}|help|hiding|scared|hide|wont (?:leave|go)|trying|noise|banging|screaming|shouting)\b",
         r"\b(?:intruder|burglars?) (?:is |are |still )?(?:in|inside|here|downstairs|upstairs)\b|\b(?:im|i am|we are|were) (?:hiding|hid|locked in the|trapped|cornered|being (?:attacked|beaten|robbed|mugged|assaulted|chased|followed|held))\b",
         r"\b(?:hes|shes|theyre|he is|they are|hes got) (?:back )?(?:outside|downstairs|upstairs|at the door|at my door|inside|in the (?:house|flat|garden|kitchen)|back)\b(?! (?:to|from|at work|in (?:court|prison|jail)))",
         r"\b(?:wont (?:leave|go away|get out)|refus(?:es|ing) to leave)\b.{0,30}\b(?:scared|drunk|shouting|kids|help|aggressive|violent|screaming|house)\b|\bwont let me out\b",
-        r"\b(?:being|getting|gettin) (?:attacked|beaten(?: up)?|battered|robbed|mugged|stabbed|assaulted|kicked|jumped|dragged|strangled|kidnapped)\b|\b(?:fight|fighting|brawl|riot|kicking off|attacking|beating|battering)\b.{0,30}\b" + _NOW,
+        r"\b(?:being|getting|gettin) (?:attacked|beaten(?: up)?|battered|robbed|mugged|stabbed|assaulted|kicked|jumped|dragged|strangled|kidnapped)\b|\b(?:fight|fighting|brawl|riot|kicking off|attacking|beating|battering)\b.{0,30}\b"
+        + _NOW,
         r"\b(?:help me|please help|sos|help pls|pls help|plz help|help plz|send help|need help now|need police now|police now|send (?:the )?police|send someone|send somebody|come quick|hurry|come now|need an? ambulance|call an ambulance)\b(?! (?:with|me (?:find|understand|get|with|fill|out|complete|change|contact|report|track)|find|fill|understand))",
         r"\b(?:screaming|screams|crying out|shouting) (?:for help|help|for \w+ life)\b|\b(?:woman|child|girl|someone|somebody|neighbour|kids?) (?:is |are )?(?:screaming|being hurt|being attacked)\b|\bgoing to (?:hurt|kill) (?:me|us|someone|her|him|them)\b",
         r"\bin (?:real |serious |immediate |grave )?danger\b|\b(?:life|lives) (?:is |are )?(?:at risk|in danger)\b|\b(?:its|this is|is|an) (?:a |an )?(?:real )?emergency\b(?! (?:number|contact|tax|dentist|plumber|vet|exit))|^\W*(?:emergency|999|help|help me)\W*$",

@@ -15,7 +15,7 @@ def live() -> dict[str, str]:
 
 @router.get("/ready")
 def ready(wired: Wired, response: Response) -> dict[str, str]:
-    """A probe message has been through understanding, action and records and was answered; 503 with the reason if not."""
+    """A probe message went through understanding, action and records and was answered; 503 with the reason if not."""
     if fault := wired.probe.fault():
         response.status_code = 503
         return {"status": "not ready", "because": fault}

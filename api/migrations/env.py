@@ -1,6 +1,7 @@
 """Runs migrations on the database of the settings, or on the connection that a caller passes in."""
 
 from alembic import context
+from sqlalchemy import Connection
 
 from api.db.all_tables import Base
 from api.db.session import Database
@@ -18,7 +19,7 @@ def run() -> None:
         connection.commit()
 
 
-def _migrate(connection: object) -> None:
+def _migrate(connection: Connection) -> None:
     context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True, compare_type=True)
     with context.begin_transaction():
         context.run_migrations()

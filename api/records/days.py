@@ -3,6 +3,9 @@
 import re
 from datetime import date, timedelta
 
+OLDEST = timedelta(days=3653)
+"""What is said to be older than ten years is no day that helps."""
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAYS_AGO = {"today": 0, "tonight": 0, "this": 0, "just now": 0, "yesterday": 1, "last ni": 1, "last week": 7}
@@ -16,7 +19,7 @@ _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})(?:day|s|sday|nesday|rs|rsday|
 
 
 def day_in(text: str, today: date) -> date | None:
-    """The day a text speaks of, never later than today; None when it names none."""
+    """The day a text speaks of, from ten years ago to today; None when it names none."""
     said = " ".join(text.casefold().split())
     return _written_out(said, today) or _counted_back(said, today)
 
@@ -41,7 +44,7 @@ def _past(today: date, day: int, month: int, year: int | None) -> date | None:
             found = found.replace(year=today.year - 1)
     except ValueError:
         return None
-    return found if found <= today else None
+    return found if today - OLDEST <= found <= today else None
 
 
 def _counted_back(said: str, today: date) -> date | None:

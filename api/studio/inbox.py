@@ -15,7 +15,6 @@ from api.db.training import ExampleRow
 from api.domain.conversation import Outcome
 from api.domain.errors import Conflict, InvalidInput, NotFound
 from api.domain.escalation import Reason
-from api.domain.messages import checked_text
 from api.domain.redaction import redacted
 from api.domain.training import example_line, same_words
 from api.domain.understanding import NOT_UNDERSTOOD
@@ -139,11 +138,11 @@ def guesses(ranking: Iterable[dict[str, object]]) -> list[Guess]:
 def decide(session: Session, person: PersonRow, message_id: int, text: str, intent: str | None, now: datetime) -> int:
     """Keep what this message should have been (None: set it aside), for every message with the same words; how many.
 
-    The text is redacted once more, since the trainer may have written into it. Raises NotFound for a message that is
+    What the trainer made of the text is redacted once more, since it may name somebody again. Raises NotFound for a message that is
     not in the inbox, Conflict when somebody decided before.
     """
     group = _group_of(session, message_id)
-    line = redacted(checked_text(text))
+    line = redacted(session.get_one(MessageRow, message_id).text if intent is None else text).strip()
     if intent is not None and not example_line(line):
         raise InvalidInput("Nothing is left of the example. Write a few words, or set it aside.")
     values = {"text": line, "intent": intent, "decided_by": person.id, "decided_at": now}

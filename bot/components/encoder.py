@@ -15,9 +15,13 @@ WINDOW_TOKENS = 254  # the network was trained on 256, of which two mark start a
 
 
 class Encoder:
-    """A sentence encoder whose vectors have length 1."""
+    """A sentence encoder whose vectors have length 1 and never depend on what else is encoded with them.
 
-    def __init__(self, network: Path, tokenizer: Path, threads: int) -> None:
+    That is why batches hold texts of one length only (no padding), and why a quantised network, which scales its
+    numbers by all that a batch holds, gets its texts one by one (`alone`).
+    """
+
+    def __init__(self, network: Path, tokenizer: Path, threads: int, *, alone: bool = False) -> None:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
@@ -26,6 +30,7 @@ class Encoder:
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
         self._start, self._end = self._tokenizer.encode("").ids
+        self._alone = alone
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """One float32 row a text.
@@ -45,12 +50,11 @@ class Encoder:
         return [[self._start, *map(int, part), self._end] for part in parts]
 
     def _encode_windows(self, windows: list[list[int]]) -> np.ndarray:
-        """Batches of one length need no padding, so a vector never depends on its neighbours in the batch."""
-        rows_by_length: dict[int, list[int]] = defaultdict(list)
+        batches: dict[int, list[int]] = defaultdict(list)
         for row, window in enumerate(windows):
-            rows_by_length[len(window)].append(row)
+            batches[row if self._alone else len(window)].append(row)
         vectors: dict[int, np.ndarray] = {}
-        for rows in rows_by_length.values():
+        for rows in batches.values():
             vectors.update(zip(rows, self._run([windows[row] for row in rows]), strict=True))
         return np.stack([vectors[row] for row in range(len(windows))])
 
@@ -66,4 +70,5 @@ def open_encoder(weights: str, precision: str, threads: int, cache: str) -> Enco
     Shared by all models in the process, so that two models side by side during a change hold one network.
     """
     folder = find_weights(weights)
-    return Encoder(converted(folder, precision, Path(cache)), folder / "tokenizer.json", threads)
+    network = converted(folder, precision, Path(cache))
+    return Encoder(network, folder / "tokenizer.json", threads, alone=precision == "int8")

@@ -5,10 +5,11 @@ import hashlib
 import importlib.metadata
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+Convert = Callable[[Path, str, Path], None]
 WEIGHTS_FILE = "model.safetensors"
 
 log = logging.getLogger(__name__)
@@ -32,23 +33,23 @@ def find_weights(weights: str) -> Path:
     raise EncoderUnavailableError(f"'{weights}' is neither a folder with {WEIGHTS_FILE} nor an installed package.")
 
 
-def converted(folder: Path, precision: str, cache: Path) -> Path:
+def _convert(folder: Path, precision: str, target: Path) -> None:
+    log.info("converting the sentence encoder")
+    from bot.components import encoder_export  # noqa: PLC0415 - brings TensorFlow, which serving must not wait for
+
+    encoder_export.convert(folder, precision, target)
+
+
+def converted(folder: Path, precision: str, cache: Path, convert: Convert = _convert) -> Path:
     """The ONNX file for these weights, made now if it was never made. Two processes at once make it once."""
     network = cache / f"{_digest(folder / WEIGHTS_FILE)}-{precision}.onnx"
     cache.mkdir(parents=True, exist_ok=True)
     with _lock(cache / "lock"):
         if not network.exists():
-            _make(folder, precision, network)
+            partial = network.with_suffix(f".{os.getpid()}.partial")
+            convert(folder, precision, partial)
+            partial.replace(network)
     return network
-
-
-def _make(folder: Path, precision: str, network: Path) -> None:
-    log.info("converting the sentence encoder")
-    from bot.components import encoder_export  # noqa: PLC0415 - brings TensorFlow, which serving must not wait for
-
-    partial = network.with_suffix(f".{os.getpid()}.partial")
-    encoder_export.convert(folder, precision, partial)
-    partial.replace(network)
 
 
 def _digest(file: Path) -> str:

@@ -8,7 +8,7 @@ import pytest
 from bot.components.entity_finder import EntityFinder
 
 SENT_AT = datetime.fromisoformat("2026-11-23T08:30:00+00:00")  # a Monday
-FORCE_FILE = Path(__file__).parent / "force.yml"
+FORCE_FILE = Path(__file__).parent / "project" / "data" / "force.yml"
 
 FOUND = [
     # references: 11 digits

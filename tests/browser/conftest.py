@@ -9,7 +9,13 @@ from playwright.sync_api import Browser, Error, Page, expect, sync_playwright
 from tests.journeys.system import System
 from tests.left_out import leave_out
 
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"]
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+]
 PHONE, LAPTOP = {"width": 375, "height": 812}, {"width": 1280, "height": 800}
 
 expect.set_options(timeout=15_000)

@@ -2,13 +2,15 @@
 
 import pytest
 from playwright.sync_api import Page, expect
+from sqlalchemy import select
 
+from api.db.conversations import ConversationRow
 from tests.browser.conftest import LAPTOP, PHONE
 from tests.journeys.system import until
 
 
 def said(page: Page, author: str = "bot"):
-    return page.locator(f'[data-test=message][data-author={author}]')
+    return page.locator(f"[data-test=message][data-author={author}]")
 
 
 def write(page: Page, text: str) -> None:
@@ -17,10 +19,6 @@ def write(page: Page, text: str) -> None:
 
 
 def newest(system) -> str:
-    from sqlalchemy import select
-
-    from api.db.conversations import ConversationRow
-
     with system.database.reading() as session:
         rows = select(ConversationRow.id).where(ConversationRow.channel == "webchat")
         return session.scalars(rows.order_by(ConversationRow.opened_at.desc())).first()

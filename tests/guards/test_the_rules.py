@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 import yaml
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
 from fastapi.routing import APIRoute
 from starlette.routing import Mount
 
 from api.db import schema
 from api.db.all_tables import Base
 from api.db.session import Database
+from api.domain.escalation import RISKY_INTENTS, Reason
 from api.main import create_app
 from api.settings import Settings
-from api.web.dependencies import AUDIENCES
+from api.web.dependencies import AUDIENCES, checked_form
 from api.wiring import wire
 
 ROOT = Path(__file__).parent.parent.parent
@@ -84,8 +87,6 @@ def test_nothing_but_the_openapi_document_is_served_beside_the_doors(app):
 
 
 def test_every_form_of_people_at_work_is_checked(app):
-    from api.web.dependencies import checked_form
-
     unchecked = [
         route.path
         for route in routes_of(app)
@@ -109,7 +110,17 @@ def test_no_service_repository_or_domain_function_commits():
 
 def test_transactions_begin_only_at_the_edges():
     """`writing()` belongs to routes, to the programs, and to the spine's own steps."""
-    allowed = ("routes.py", "cli.py", "worker.py", "journey.py", "outbox.py", "dependencies.py", "runs.py", "examples.py", "promotion.py")
+    allowed = (
+        "routes.py",
+        "cli.py",
+        "worker.py",
+        "journey.py",
+        "outbox.py",
+        "dependencies.py",
+        "runs.py",
+        "examples.py",
+        "promoting.py",
+    )
     guilty = [
         str(path.relative_to(ROOT))
         for path in SOURCES
@@ -121,7 +132,9 @@ def test_transactions_begin_only_at_the_edges():
 
 
 def test_no_file_is_longer_than_a_person_reads():
-    long = {str(path.relative_to(ROOT)): n for path in SOURCES if (n := len(path.read_text().splitlines())) > LONGEST_FILE}
+    long = {
+        str(path.relative_to(ROOT)): n for path in SOURCES if (n := len(path.read_text().splitlines())) > LONGEST_FILE
+    }
     assert long == {}
 
 
@@ -146,7 +159,8 @@ def test_every_module_says_what_it_is_for():
     empty = [
         str(path.relative_to(ROOT))
         for path in SOURCES
-        if path.read_text(encoding="utf-8").strip() and not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+        if path.read_text(encoding="utf-8").strip()
+        and not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
     ]
     assert empty == []
 
@@ -178,12 +192,21 @@ def test_messages_and_audit_rows_are_never_changed():
 
 
 def test_no_committed_file_names_a_machine_or_an_index():
-    words = [r"/root/", "/home/[a-z]", "index-" + "url http", "/simple/", '"resolved": "http', r"registry\.npmjs", r"pypi\.org/simple"]
+    words = [
+        r"/root/",
+        "/home/[a-z]",
+        "index-" + "url http",
+        "/simple/",
+        '"resolved": "http',
+        r"registry\.npmjs",
+        r"pypi\.org/simple",
+    ]
     pattern = re.compile("|".join(words))
     guilty = [
         str(path.relative_to(ROOT))
         for path in committed_files()
-        if path.suffix not in (".png", ".ico", ".woff2") and path != Path(__file__)
+        if path.suffix not in (".png", ".ico", ".woff2")
+        and path != Path(__file__)
         and pattern.search(path.read_text(encoding="utf-8", errors="replace"))
     ]
     assert guilty == []
@@ -198,9 +221,6 @@ def test_every_lock_has_hashes():
 
 
 def test_the_migrations_make_exactly_the_tables_of_the_models(tmp_path):
-    from alembic.autogenerate import compare_metadata
-    from alembic.runtime.migration import MigrationContext
-
     database = Database(f"sqlite:///{tmp_path / 'migrated.db'}")
     schema.migrate(database)
     with database.engine.connect() as connection:
@@ -230,8 +250,6 @@ def test_the_catalogue_the_intents_and_the_training_data_name_the_same_services(
 
 
 def test_every_service_that_ends_in_an_answer_has_one_and_every_reason_has_words():
-    from api.domain.escalation import RISKY_INTENTS, Reason
-
     answers = {
         (entry["service"], entry.get("topic", ""))
         for path in (ROOT / "data/answers").glob("*.yml")

@@ -1,4 +1,4 @@
-"""The whole system as a user meets it: four real processes, a trained model, and doors between them that can misbehave."""
+"""The whole system as a user meets it: four real processes, a trained model, and doors between that can misbehave."""
 
 import json
 import shutil
@@ -74,7 +74,8 @@ class Passage:
         if self.manner == "slow":
             time.sleep(20)
         if self.manner == "nonsense":
-            return self._send(request, 200, b"<html>It works!</html>")
+            self._send(request, 200, b"<html>It works!</html>")
+            return
         try:
             headers = {name: value for name, value in request.headers.items() if name.lower() != "host"}
             answer = httpx.request(

@@ -71,6 +71,16 @@ def test_taking_what_a_colleague_has_taken_says_who_has_it(waiting, act, robin, 
         act(staff.take, asha, waiting)
 
 
+def test_a_supervisor_takes_over_from_somebody_who_has_gone_home(waiting, act, robin, person):
+    kim = person(Role.SUPERVISOR, "Kim")
+    act(staff.take, robin, waiting)
+    act(staff.take, kim, waiting)
+    with pytest.raises(Conflict, match="Kim has taken"):
+        act(staff.reply, robin, waiting, "still mine?")
+    act(staff.reply, kim, waiting, "Hello, Kim here.")
+    assert waiting.thread()[-1]["author_name"] == "Kim"
+
+
 def test_of_many_who_take_at_the_same_moment_one_wins(waiting, database, wired, person):
     people = [person(Role.AGENT, f"Agent {number}") for number in range(6)]
     gate, won, lost = threading.Barrier(len(people)), [], []

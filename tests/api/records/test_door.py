@@ -107,7 +107,17 @@ def test_a_request_without_a_key_is_refused(client: TestClient, records: Databas
 
 
 @pytest.mark.parametrize(
-    "words", ["📱 телефон", "هاتف أسود", "p\u202ehone", "n\u0303 phone", "phone\x00\n\tnoir", "𝔭𝔥𝔬𝔫𝔢", "{reference} %s"]
+    "words",
+    [
+        "📱 телефон",
+        "هاتف أسود",
+        "p\u202ehone",
+        "n\u0303 phone",
+        "phone\x00\n\tnoir",
+        "𝔭𝔥𝔬𝔫𝔢",
+        "phone 0001-01-01",
+        "{reference} %s",
+    ],
 )
 @pytest.mark.parametrize("path", ["lost-property", "found-property"])
 def test_any_writing_can_be_filed(door: Door, path: str, words: str) -> None:

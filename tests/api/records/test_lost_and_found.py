@@ -79,9 +79,19 @@ def test_the_finders_words_are_kept_secret_from_whoever_looks_for_it(door: Door,
     with records.reading() as session:
         stored = session.scalars(select(FoundItemRow).where(FoundItemRow.enquirer == "finder")).one()
     assert (stored.kind, stored.colour, stored.state) == ("camera", "green", "told")
+    assert stored.secret_mark == "green, engraved ORLA"
     reply = door.post("lost-property", found, enquirer="owner").json()
     assert reply["similar"] is True
     assert "ORLA" not in str(reply)
+
+
+def test_what_was_found_before_it_was_lost_is_not_similar(door: Door) -> None:
+    door.post("found-property", {"kind": "camera", "when": "3 days ago"}, enquirer="finder")
+    heard = {
+        when: door.post("lost-property", {"kind": "camera", "when": when}, enquirer="owner").json()["similar"]
+        for when in ("4 days ago", "yesterday", "")
+    }
+    assert heard == {"4 days ago": True, "yesterday": False, "": False}
 
 
 def test_a_finder_does_not_find_what_they_found(door: Door) -> None:

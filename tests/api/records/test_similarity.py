@@ -65,6 +65,8 @@ def test_colours_are_found_and_navy_is_a_blue() -> None:
         ("31/02/2026", None),
         ("24/12/2026", None),
         ("29 feb", None),
+        ("0001-01-01", None),
+        ("99 weeks ago", date(2024, 12, 30)),
         ("dunno", None),
         ("", None),
     ],

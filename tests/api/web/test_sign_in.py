@@ -79,8 +79,9 @@ def test_a_one_time_password_must_be_replaced_before_anything_else(browser, data
 
 
 @pytest.mark.parametrize(
-    ("password", "again", "words"), [("short", "short", "12 characters"), ("a new long one", "another long one", "not the same")]
-)  # fmt: skip
+    ("password", "again", "words"),
+    [("short", "short", "12 characters"), ("a new long one", "another long one", "not the same")],
+)
 def test_a_poor_new_password_is_refused_with_the_reason(browser, database, password, again, words):
     with database.writing() as session:
         one_time = people.with_one_time_passwords(session)[Role.AGENT]
