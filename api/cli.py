@@ -15,7 +15,7 @@ import httpx
 from api.db import schema
 from api.db.session import Database
 from api.demo import people
-from api.demo.load import load_demo_data
+from api.demo.load import load_demo_data, reports_to_try
 from api.domain.errors import DomainError
 from api.domain.people import Role
 from api.processes import ROOT, Processes
@@ -66,7 +66,7 @@ def demo_data(settings: Settings) -> None:
     with database.writing() as session:
         load_demo_data(session)
     database.close()
-    say("== Demo records are loaded")
+    say(f"== Demo records are loaded. Reports to try:\n{reports_to_try()}")
 
 
 def train(settings: Settings) -> str:

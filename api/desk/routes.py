@@ -16,7 +16,7 @@ from api.desk.live import BETWEEN_LISTS, View, streamed
 from api.desk.pages import Refused, conversation_context, conversation_view, desk_view
 from api.domain.errors import Conflict, InvalidInput, NotSignedIn
 from api.web import sign_in
-from api.web.dependencies import Agent, CheckedForm, Reading, SignedIn, Wired
+from api.web.dependencies import Agent, CheckedForm, SignedIn, Wired
 from api.web.errors import STATUS
 from api.web.templates import page
 from api.wiring import Wiring
@@ -71,9 +71,10 @@ Here = Annotated[Visit, Depends(_visit)]
 
 
 @router.get("")
-def show_desk(request: Request, who: Agent, wired: Wired, session: Reading) -> HTMLResponse:
+def show_desk(request: Request, who: Agent, wired: Wired) -> HTMLResponse:
     """The lists: waiting, mine, with colleagues, with the bot, closed."""
-    parts = desk_view(request, who, session, wired.clock()).parts
+    with wired.database.reading() as session:
+        parts = desk_view(request, who, session, wired.clock()).parts
     return page(request, "desk.html", who=who, lists=parts["lists"], urgent=parts["urgent"])
 
 

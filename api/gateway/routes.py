@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import HTMLResponse, StreamingResponse
+from sqlalchemy.orm import Session
 from starlette.concurrency import run_in_threadpool
 
 from api.conversations import repository
@@ -15,7 +16,7 @@ from api.db.people import PersonRow
 from api.db.session import Database
 from api.domain.messages import InboundMessage
 from api.gateway.schemas import NewMessage, Opened, Stored, ThreadNow
-from api.web.dependencies import Enquirer, Reading, Wired, Writing, enquirer, public
+from api.web.dependencies import Enquirer, Wired, enquirer, public
 from api.web.templates import page
 
 router = APIRouter(tags=["web chat"])
@@ -36,9 +37,10 @@ def show_chat(request: Request) -> HTMLResponse:
 
 
 @router.post("/webchat/conversations", status_code=201, dependencies=[Depends(public)])
-def open_conversation(wired: Wired, session: Writing) -> Opened:
+def open_conversation(wired: Wired) -> Opened:
     """Open a conversation."""
-    conversation, token = repository.open_webchat(session, wired.clock())
+    with wired.database.writing() as session:
+        conversation, token = repository.open_webchat(session, wired.clock())
     return Opened(conversation=conversation, token=token)
 
 
@@ -61,11 +63,10 @@ def receive_message(mine: Mine, wired: Wired, message: NewMessage) -> Stored:
 
 
 @router.get("/webchat/conversations/{conversation_id}/messages")
-def read_messages(mine: Mine, session: Reading, after: After = 0) -> ThreadNow:
+def read_messages(mine: Mine, wired: Wired, after: After = 0) -> ThreadNow:
     """All messages after a number, in order."""
-    holder, staff_name = _holder(session.get_one(ConversationRow, mine.conversation_id), session)
-    rows = repository.public_thread(session, mine.conversation_id, after)
-    return ThreadNow(messages=[repository.shown(row) for row in rows], holder=holder, staff_name=staff_name)
+    messages, holder = _look(wired.database, mine.conversation_id, after)
+    return ThreadNow(messages=messages, holder=holder["holder"] or "", staff_name=holder["staff_name"])
 
 
 @router.get("/webchat/conversations/{conversation_id}/events")
@@ -97,6 +98,6 @@ def _look(database: Database, conversation_id: str, after: int) -> tuple[list[di
         return [repository.shown(row) for row in rows], {"holder": holder, "staff_name": staff_name}
 
 
-def _holder(conversation: ConversationRow, session: Reading) -> tuple[str, str | None]:
+def _holder(conversation: ConversationRow, session: Session) -> tuple[str, str | None]:
     person = session.get(PersonRow, conversation.staff_id) if conversation.staff_id else None
     return conversation.holder, person.name if person else None

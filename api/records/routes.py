@@ -1,61 +1,80 @@
 """The routes of the records door: only the bot's actions come in, each time on behalf of one enquirer."""
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Header, Path, Query
+from sqlalchemy.orm import Session
 
 from api.records.lost_and_found import file_found, file_lost
-from api.records.once import Asked, reply_once
+from api.records.once import Asked, Reply, reply_once
 from api.records.saying import answer_for
 from api.records.schemas import AnswerReply, FoundReply, LostReply, PropertyRequest, StatusReply, StatusRequest
 from api.records.status import ask_for_update
-from api.web.dependencies import BotCaller, Reading, Wired, Writing, bot_caller
+from api.web.dependencies import BotCaller, Wired, bot_caller
 
 router = APIRouter(prefix="/records/v1", tags=["records"])
 
 Caller = Annotated[BotCaller, Depends(bot_caller)]
-IdempotencyKey = Annotated[str, Header(min_length=1, max_length=200)]
 Service = Annotated[str, Path(pattern="^[a-z_]+$", max_length=60)]
 Topic = Annotated[str, Query(pattern="^[a-z_]*$", max_length=60)]
 
 
+class Filing:
+    """A request to file something, safe to repeat.
+
+    The session lives within the one call. As a dependency it would be opened and used on different threads, and with
+    more requests at once than connections, those who hold one would wait for threads held by those who wait for one.
+    """
+
+    def __init__(
+        self, wired: Wired, caller: Caller, idempotency_key: Annotated[str, Header(min_length=1, max_length=200)]
+    ) -> None:
+        self._wired, self._caller, self._key = wired, caller, idempotency_key
+
+    def once(self, endpoint: str, reply_type: type[Reply], work: Callable[[Session, str, datetime], Reply]) -> Reply:
+        """The reply of the work, done in one transaction with the note that it is done."""
+        asked = Asked(self._caller.enquirer, endpoint, self._key, self._wired.clock())
+        with self._wired.database.writing() as session:
+            return reply_once(session, asked, reply_type, lambda: work(session, asked.enquirer, asked.at))
+
+
+Filed = Annotated[Filing, Depends()]
+
+
 @router.get("/answers/{service}", dependencies=[Depends(bot_caller)])
-def read_answer(service: Service, wired: Wired, session: Reading, topic: Topic = "") -> AnswerReply:
+def read_answer(service: Service, wired: Wired, topic: Topic = "") -> AnswerReply:
     """The approved answer of a service, on a topic or on none."""
-    return answer_for(session, service, topic, wired.force.facts)
+    with wired.database.reading() as session:
+        return answer_for(session, service, topic, wired.force.facts)
 
 
 @router.post("/status-requests")
-def request_status(
-    body: StatusRequest, idempotency_key: IdempotencyKey, wired: Wired, caller: Caller, session: Writing
-) -> StatusReply:
+def request_status(body: StatusRequest, filing: Filed, wired: Wired) -> StatusReply:
     """Ask for an update on a report; the reply is the same whether or not there is one."""
-    asked = Asked(caller.enquirer, "status-requests", idempotency_key, wired.clock())
-    return reply_once(
-        session,
-        asked,
+    return filing.once(
+        "status-requests",
         StatusReply,
-        lambda: ask_for_update(session, caller.enquirer, body, wired.force.facts, asked.at),
+        lambda session, enquirer, now: ask_for_update(session, enquirer, body, wired.force.facts, now),
     )
 
 
 @router.post("/lost-property")
-def report_lost(
-    body: PropertyRequest, idempotency_key: IdempotencyKey, wired: Wired, caller: Caller, session: Writing
-) -> LostReply:
+def report_lost(body: PropertyRequest, filing: Filed, wired: Wired) -> LostReply:
     """File something lost, and hear whether something similar has been found."""
-    asked = Asked(caller.enquirer, "lost-property", idempotency_key, wired.clock())
-    return reply_once(
-        session, asked, LostReply, lambda: file_lost(session, caller.enquirer, body, wired.force.facts, asked.at)
+    return filing.once(
+        "lost-property",
+        LostReply,
+        lambda session, enquirer, now: file_lost(session, enquirer, body, wired.force.facts, now),
     )
 
 
 @router.post("/found-property")
-def report_found(
-    body: PropertyRequest, idempotency_key: IdempotencyKey, wired: Wired, caller: Caller, session: Writing
-) -> FoundReply:
+def report_found(body: PropertyRequest, filing: Filed, wired: Wired) -> FoundReply:
     """File something found, and hear where to take it."""
-    asked = Asked(caller.enquirer, "found-property", idempotency_key, wired.clock())
-    return reply_once(
-        session, asked, FoundReply, lambda: file_found(session, caller.enquirer, body, wired.force, asked.at)
+    return filing.once(
+        "found-property",
+        FoundReply,
+        lambda session, enquirer, now: file_found(session, enquirer, body, wired.force, now),
     )

@@ -138,8 +138,8 @@ def guesses(ranking: Iterable[dict[str, object]]) -> list[Guess]:
 def decide(session: Session, person: PersonRow, message_id: int, text: str, intent: str | None, now: datetime) -> int:
     """Keep what this message should have been (None: set it aside), for every message with the same words; how many.
 
-    What the trainer made of the text is redacted once more, since it may name somebody again. Raises NotFound for a message that is
-    not in the inbox, Conflict when somebody decided before.
+    What the trainer made of the text is redacted once more, since it may name somebody again. Raises NotFound for a
+    message that is not in the inbox, Conflict when somebody decided before.
     """
     group = _group_of(session, message_id)
     line = redacted(session.get_one(MessageRow, message_id).text if intent is None else text).strip()

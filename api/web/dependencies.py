@@ -1,12 +1,15 @@
-"""What routes ask for: the wiring, a session, and one dependency per audience (a test wants one on every route)."""
+"""What routes ask for: the wiring, and one dependency per audience (a test wants one on every route).
+
+Sessions are opened inside the routes, where one can see them: FastAPI would open and close a session that is a
+dependency on different threads, and with more requests than connections all of them would wait for each other.
+"""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, TypeVar
 
 from fastapi import Depends, Form, Header, Path, Request
-from sqlalchemy.orm import Session
 
 from api.conversations import repository
 from api.db.people import PersonRow
@@ -33,23 +36,6 @@ def wiring(request: Request) -> Wiring:
 
 
 Wired = Annotated[Wiring, Depends(wiring)]
-
-
-def reading_session(wired: Wired) -> Iterator[Session]:
-    """A session for looking; closed before the answer leaves."""
-    with wired.database.reading() as session:
-        yield session
-
-
-def writing_session(wired: Wired) -> Iterator[Session]:
-    """A session that has committed before the answer leaves."""
-    with wired.database.writing() as session:
-        yield session
-
-
-# Without scope="function" FastAPI would commit only after the answer, and after background tasks, had gone out.
-Reading = Annotated[Session, Depends(reading_session, scope="function")]
-Writing = Annotated[Session, Depends(writing_session, scope="function")]
 
 
 @audience

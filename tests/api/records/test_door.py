@@ -165,6 +165,12 @@ def test_references_filed_at_the_same_moment_are_all_different(many_doors: Calla
     assert len({reply.json()["reference"] for reply in replies}) == 6
 
 
+def test_more_requests_at_once_than_threads_and_connections_are_all_answered(door: Door) -> None:
+    with ThreadPoolExecutor(60) as pool:
+        replies = list(pool.map(lambda n: door.post("lost-property", THING, key=f"k{n}"), range(60)))
+    assert [reply.status_code for reply in replies] == [200] * 60
+
+
 def test_without_the_words_nothing_is_filed_and_the_caller_knows(client: TestClient, without_answers: Database) -> None:
     refused = Door(client).post("lost-property", THING)
     assert refused.status_code == 503
