@@ -11,9 +11,11 @@ from collections.abc import Callable
 from types import FrameType
 
 import httpx
+from sqlalchemy import select
 
 from api.db import schema
 from api.db.session import Database
+from api.db.training import PromotionRow
 from api.demo import people
 from api.demo.load import load_demo_data, reports_to_try
 from api.domain.errors import DomainError
@@ -79,13 +81,23 @@ def train(settings: Settings) -> str:
 
 
 def ensure_live_model(settings: Settings) -> None:
-    """Train if there is no model for the current data; a newly trained one goes live if it reaches the floor."""
-    known = models.name_for_current_data(settings)
-    if models.live(settings) and (settings.models_folder / known).exists():
+    """Train if there is no model for the current data, and put it live unless a person has chosen another one."""
+    name, live = train(settings), models.live(settings)
+    if live == name:
         return
-    name = train(settings)
-    if models.live(settings) != name:
-        promote(settings, name)
+    if live and chosen_by_a_person(settings):
+        say(f"== Live stays {live}, which somebody chose in the studio; {name} is of the current data")
+        return
+    promote(settings, name)
+
+
+def chosen_by_a_person(settings: Settings) -> bool:
+    """Whether the live model was put live in the studio."""
+    database = Database(settings.database_url)
+    with database.reading() as session:
+        newest = session.scalars(select(PromotionRow).order_by(PromotionRow.id.desc()).limit(1)).one_or_none()
+    database.close()
+    return newest is not None and newest.person_id is not None
 
 
 def promote(settings: Settings, name: str) -> None:

@@ -27,11 +27,15 @@ from bot.fingerprint import fingerprint
 os.environ["RASA_MAX_CACHE_SIZE"] = "0"  # a cached component may be older than the code it came from
 
 DATA = ["data/nlu", "data/rules"]
+HINTS = ("is not used in any story or rule", "is not found in the NLU training data")
+"""What Rasa remarks upon without refusing it."""
+
 CONVERTING = "converting"
 STEPS = {  # what Rasa or a component logs: what people read
     "checking": "checking the examples and the rules",
     "encoding": "reading the meaning of the examples",
     "Starting to train component 'EnquiryClassifier'": "learning the enquiries",
+    "Starting to train component 'RiskClassifier'": "learning the signs of danger",
     "Starting to train component 'MemoizationPolicy'": "learning the dialogues",
     "Starting to train component 'RulePolicy'": "learning the rules",
     "saving": "saving the model",
@@ -43,7 +47,7 @@ class InvalidDataError(Exception):
 
 
 class Progress(logging.Handler):
-    """Turns what happens in a training into lines such as "3/6 learning the enquiries"."""
+    """Turns what happens in a training into lines such as "3/7 learning the enquiries"."""
 
     def __init__(self) -> None:
         super().__init__(logging.INFO)
@@ -66,23 +70,34 @@ class Progress(logging.Handler):
 
 def train(out: Path) -> Path:
     """The model of the project in the current folder. Raises InvalidDataError."""
+    out.mkdir(parents=True, exist_ok=True)
     name = f"{fingerprint(Path())}.tar.gz"
     progress = Progress()
     progress.say("checking")
-    with _quiet(progress), tempfile.TemporaryDirectory(dir=_made(out)) as folder:
-        _check()
-        result = rasa.train("domain.yml", "config.yml", DATA, output=folder, force_training=True, fixed_model_name=name)
-        if result.code != 0 or result.model is None:
-            raise InvalidDataError("Rasa could not train on this data.")
+    with _quiet(progress), tempfile.TemporaryDirectory(dir=out) as folder:
+        trained = _train(Path(folder), name)
         if name != f"{fingerprint(Path())}.tar.gz":
             raise InvalidDataError("The data changed during the training; start it again.")
         progress.say("saving")
-        Path(result.model).replace(out / name)
+        trained.replace(out / name)
     return out / name
 
 
+def _train(folder: Path, name: str) -> Path:
+    try:
+        _check()
+        result = rasa.train(
+            "domain.yml", "config.yml", DATA, output=str(folder), force_training=True, fixed_model_name=name
+        )
+    except (RasaException, YAMLError) as problem:
+        raise InvalidDataError(" ".join(str(problem).split())) from problem
+    if result.code != 0 or result.model is None:
+        raise InvalidDataError("Rasa could not train on this data.")
+    return Path(result.model)
+
+
 def _check() -> None:
-    """What `rasa data validate` checks, with its first complaint as our sentence."""
+    """What `rasa data validate` checks, with its last complaint as our sentence."""
     validator = Validator.from_importer(TrainingDataImporter.load_from_config("config.yml", "domain.yml", DATA))
     with warnings.catch_warnings(record=True) as complaints:
         warnings.simplefilter("always")
@@ -96,27 +111,23 @@ def _check() -> None:
         )
     if not sound:
         said = [str(complaint.message) for complaint in complaints if complaint.category is UserWarning]
-        raise InvalidDataError(said[-1] if said else "domain.yml is empty or out of date.")
+        grave = [sentence for sentence in said if not any(hint in sentence for hint in HINTS)]
+        raise InvalidDataError(grave[-1] if grave else "domain.yml is empty or out of date.")
 
 
 @contextlib.contextmanager
 def _quiet(progress: Progress) -> Iterator[None]:
     """Rasa writes bars and hints by the thousand; only our progress is printed."""
     hush()
-    for name in ("rasa.engine.training.hooks", "bot"):
-        logging.getLogger(name).setLevel(logging.INFO)
-        logging.getLogger(name).addHandler(progress)
-        logging.getLogger(name).propagate = False
     with contextlib.ExitStack() as stack:
+        for logger in map(logging.getLogger, ("rasa.engine.training.hooks", "bot")):
+            logger.setLevel(logging.INFO)
+            logger.addHandler(progress)
+            stack.callback(logger.removeHandler, progress)
         nowhere = stack.enter_context(Path(os.devnull).open("w", encoding="utf-8"))
         stack.enter_context(contextlib.redirect_stdout(nowhere))
         stack.enter_context(contextlib.redirect_stderr(nowhere))
         yield
-
-
-def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 def main() -> None:
@@ -126,8 +137,8 @@ def main() -> None:
     out = arguments.parse_args().out
     try:
         print(train(out))
-    except (InvalidDataError, EncoderUnavailableError, RasaException, YAMLError) as problem:
-        sys.exit(f"No model was trained: {' '.join(str(problem).split())}")
+    except (InvalidDataError, EncoderUnavailableError) as problem:
+        sys.exit(f"No model was trained: {problem}")
 
 
 if __name__ == "__main__":

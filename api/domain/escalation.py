@@ -83,7 +83,7 @@ _OURS_TO_MEND = {Reason.RECORDS_DOWN, Reason.BOT_UNREACHABLE, Reason.BOT_FAILED,
 
 def risk_escalation(cue: RiskCue) -> Escalation:
     """The lexical layer saw danger: nothing else about the message matters now."""
-    return Escalation(Reason.RISK, kind=cue.kind, cue=cue.words)
+    return Escalation(Reason.RISK, kind=cue.kind, cue=f"“{cue.words}”")
 
 
 def risk_in(understanding: Understanding | None) -> Escalation | None:

@@ -11,7 +11,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("phone", re.compile(r"(?<!\w)(?:\+44|0044|0)[\s()-]*(?:\d[\s()-]*){8,10}(?!\w)")),
     ("postcode", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.I)),
     ("plate", re.compile(r"\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b|\b[A-Z]\d{1,3}\s?[A-Z]{3}\b", re.I)),
-    ("national insurance number", re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s*(?:\d\s*){6}[A-D]\b", re.I)),
+    ("national insurance number", re.compile(r"\b[A-Z]{2}\s*(?:\d\s*){6}[A-D]\b", re.I)),
     ("reference", re.compile(r"\b[A-Z]{2,4}[/-]?\d[\dA-Z/*-]{3,}\b|\b\d{2}[/*]\d[\dA-Z/*]{3,}\b", re.I)),
     ("number", re.compile(r"\b\d{5,}\b")),
     ("address", re.compile(rf"\b\d{{1,4}}[a-z]?\s+(?:[A-Z][\w']+\s+){{1,3}}(?:{_STREET})\b", re.I)),

@@ -15,8 +15,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from typing_extensions import override
 
-from bot.components.enquiry_model import EnquiryModel
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
+from bot.components.text_model import TextModel
 
 MODEL_FILE = "enquiries.npz"
 
@@ -63,14 +63,14 @@ class EnquiryClassifier(GraphComponent, IntentClassifier):
         **kwargs: Any,
     ) -> EnquiryClassifier:
         with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, EnquiryModel.load(folder / MODEL_FILE))
+            return cls(config, model_storage, resource, TextModel.load(folder / MODEL_FILE))
 
     def __init__(
         self,
         config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        model: EnquiryModel | None = None,
+        model: TextModel | None = None,
     ) -> None:
         self._config = config
         self._model_storage = model_storage
@@ -83,7 +83,7 @@ class EnquiryClassifier(GraphComponent, IntentClassifier):
         texts = [example.get(TEXT) for example in examples]
         vectors = np.stack([vector_of(example) for example in examples])
         intents = [example.get(INTENT) for example in examples]
-        self._model = EnquiryModel.fit(texts, vectors, intents, self._config)
+        self._model = TextModel.fit(texts, vectors, intents, self._config)
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(folder / MODEL_FILE)
         return self._resource

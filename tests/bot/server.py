@@ -12,7 +12,6 @@ from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
-from rasa.core.agent import Agent
 from rasa.core.channels.channel import register
 from sanic import Sanic
 
@@ -44,10 +43,9 @@ class Server:
 
 
 @contextmanager
-def serving(channel: PhaseThreeChannel, agent: Agent | None) -> Iterator[Server]:
-    """The channel on a free port until the block ends."""
-    app = Sanic(f"test_{id(channel)}", configure_logging=False)
-    app.ctx.agent = agent
+def serving(channel: PhaseThreeChannel) -> Iterator[Server]:
+    """The channel on a free port until the block ends; Sanic starts only once in a process."""
+    app = Sanic("tests", configure_logging=False)
     register([channel], app, route="/webhooks/")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

@@ -35,10 +35,21 @@ def agent(model: Path, project: Path, endpoints: Path) -> Agent:
         return asyncio.run(load_agent(str(model), endpoints=AvailableEndpoints.read_endpoints(str(endpoints))))
 
 
+@pytest.fixture(scope="module")
+def models(model: Path, endpoints: Path) -> Models:
+    return Models(model.parent, endpoints)
+
+
+@pytest.fixture(scope="module")
+def running(models: Models) -> Iterator[Server]:
+    with serving(PhaseThreeChannel(SECRET, models)) as server:
+        yield server
+
+
 @pytest.fixture
-def server(agent: Agent, model: Path, project: Path, endpoints: Path) -> Iterator[Server]:
-    channel = PhaseThreeChannel(SECRET, Models(model.parent, endpoints))
-    with working_in(project), serving(channel, agent) as running:
+def server(running: Server, agent: Agent, project: Path) -> Iterator[Server]:
+    running.app.ctx.agent = agent
+    with working_in(project):
         yield running
 
 
@@ -199,10 +210,10 @@ def test_broken_json_is_refused(server: Server) -> None:
 
 
 def test_a_failure_is_an_error_with_an_id_and_neither_answer_nor_log_repeats_the_message(
-    model: Path, endpoints: Path, caplog: pytest.LogCaptureFixture
+    server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
-    channel = PhaseThreeChannel(SECRET, Models(model.parent, endpoints))
-    with caplog.at_level(logging.WARNING), serving(channel, FailingAgent()) as server:
+    server.app.ctx.agent = FailingAgent()
+    with caplog.at_level(logging.WARNING):
         status, answer = server.turn(MARKER, "m-1", "fails:1")
     assert (status, answer["error"]["code"]) == (500, "bot_failed")
     assert answer["error"]["id"] in caplog.text
@@ -213,10 +224,8 @@ def test_a_failure_is_an_error_with_an_id_and_neither_answer_nor_log_repeats_the
 def test_rasas_own_log_of_a_failed_action_comes_without_its_traceback(
     server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
-    try:
-        raise RasaException(MARKER)
-    except RasaException:
-        logging.getLogger("rasa.core.processor").exception("Encountered an exception while running an action")
+    problem = RasaException(MARKER)
+    logging.getLogger("rasa.core.processor").error("Encountered an exception", exc_info=problem)
     assert "Encountered an exception" in caplog.text
     assert MARKER not in caplog.text
 
@@ -228,11 +237,11 @@ def test_the_status_names_the_model(server: Server, model: Path) -> None:
     assert server.ask("GET", "/status") == (200, {"ready": True, "model": model.name, "loading": None})
 
 
-def test_a_bot_without_a_model_is_not_ready_and_says_so(model: Path, endpoints: Path) -> None:
-    with serving(PhaseThreeChannel(SECRET, Models(model.parent, endpoints)), None) as server:
-        assert server.ask("GET", "/status")[1]["ready"] is False
-        status, answer = server.turn("hello", "m-1", "no-model:1")
-        assert (status, answer["error"]["code"]) == (503, "no_model")
+def test_a_bot_without_a_model_is_not_ready_and_says_so(server: Server) -> None:
+    server.app.ctx.agent = None
+    assert server.ask("GET", "/status")[1]["ready"] is False
+    status, answer = server.turn("hello", "m-1", "no-model:1")
+    assert (status, answer["error"]["code"]) == (503, "no_model")
 
 
 def test_another_model_is_loaded_and_answers_from_then_on(server: Server, model: Path) -> None:
@@ -277,10 +286,11 @@ def test_a_file_that_is_no_model_is_refused_and_the_old_one_goes_on(server: Serv
     assert server.turn("i lost my phone", "m-1", "went-on:1")[0] == 200
 
 
-def test_a_second_model_is_refused_while_one_is_loading(model: Path, endpoints: Path) -> None:
-    models = Models(model.parent, endpoints)
+def test_a_second_model_is_refused_while_one_is_loading(server: Server, model: Path, models: Models) -> None:
     models.loading = "first.tar.gz"
-    with serving(PhaseThreeChannel(SECRET, models), None) as server:
+    try:
         status, answer = server.ask("PUT", "/model", {"name": model.name, "sha256": "0" * 64})
         assert (status, answer["error"]["code"]) == (409, "already_loading")
         assert server.ask("GET", "/status")[1]["loading"] == "first.tar.gz"
+    finally:
+        models.loading = None

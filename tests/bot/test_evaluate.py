@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import Any
 
-import pytest
 from rasa.core.agent import Agent
+from ruamel.yaml import YAML
 
+from bot.evaluate import QUALITY as FLOOR
 from bot.evaluate import Judged, dangers, enquiries, evaluate, floor
 from tests.bot.conftest import working_in
 
@@ -61,8 +62,10 @@ def test_false_alarms_are_shares_of_the_texts_without_danger() -> None:
 
 
 def test_a_model_over_the_floor_meets_it() -> None:
-    sound = report(judged("greet", "greet", danger="everyday"), judged(None, "emergency_now", danger="risky"))
-    assert floor({**sound, "accuracy": 1.0, "per_intent": {}}, QUALITY) == {"met": True, "failures": []}
+    sound = report(
+        judged("greet", "greet", danger="everyday"), judged("emergency_now", "emergency_now", danger="risky")
+    )
+    assert floor(sound, QUALITY) == {"met": True, "failures": []}
 
 
 def test_every_failure_of_the_floor_is_named() -> None:
@@ -105,9 +108,6 @@ def test_a_real_model_is_judged_on_a_folder_of_examples_and_the_texts_of_danger_
 
 
 def test_the_floor_of_this_project_can_be_read() -> None:
-    from bot.evaluate import QUALITY as FLOOR
-    from ruamel.yaml import YAML
-
     limits = YAML(typ="safe").load(FLOOR)
     assert floor({**report(judged("greet", "greet")), "accuracy": 0.0}, limits)["met"] is False
-    assert limits.keys() == pytest.approx(QUALITY.keys())
+    assert limits.keys() == QUALITY.keys()

@@ -1,6 +1,5 @@
 """Where conversations are kept, and what a failure of it may say."""
 
-import logging
 from pathlib import Path
 
 import pytest
@@ -27,4 +26,3 @@ def test_a_failed_statement_does_not_repeat_what_people_wrote(tmp_path: Path) ->
 def test_a_whole_address_means_another_database() -> None:
     address = "postgresql://bot@db.example:5432/trackers"
     assert QuietSQLTrackerStore.get_db_url(host=address) == address
-    logging.getLogger(__name__).debug("PostgreSQL itself is tried where there is one")

@@ -13,10 +13,10 @@ from rasa.engine.storage.resource import Resource
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.components.encoder import Encoder
-from bot.components.enquiry_model import EnquiryModel
 from bot.components.reference_entities import ReferenceEntities
 from bot.components.risk_classifier import RiskClassifier
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
+from bot.components.text_model import TextModel
 from bot.turns import parse
 from bot.wire import Question, understanding
 from tests.bot.conftest import working_in
@@ -30,10 +30,10 @@ EXAMPLES = {
 
 
 @pytest.fixture(scope="module")
-def fitted(encoder: Encoder) -> EnquiryModel:
+def fitted(encoder: Encoder) -> TextModel:
     texts = [text for examples in EXAMPLES.values() for text in examples]
     intents = [intent for intent, examples in EXAMPLES.items() for _ in examples]
-    return EnquiryModel.fit(texts, encoder.encode(texts), intents, CONFIG)
+    return TextModel.fit(texts, encoder.encode(texts), intents, CONFIG)
 
 
 @pytest.fixture(scope="module")
@@ -46,23 +46,21 @@ def understood(agent: Agent, text: str, **metadata: Any) -> dict[str, Any]:
     return understanding(asyncio.run(parse(agent, Question(text, "m-1", metadata))))
 
 
-def test_a_text_in_other_words_than_the_examples_is_recognised(fitted: EnquiryModel, encoder: Encoder) -> None:
+def test_a_text_in_other_words_than_the_examples_is_recognised(fitted: TextModel, encoder: Encoder) -> None:
     text = ["can't find my wallet anywhere"]
     assert fitted.rank(text, encoder.encode(text))[0][0][0] == "lost"
 
 
-def test_the_confidences_of_a_ranking_add_up_to_certainty(fitted: EnquiryModel, encoder: Encoder) -> None:
+def test_the_confidences_of_a_ranking_add_up_to_certainty(fitted: TextModel, encoder: Encoder) -> None:
     ranking = fitted.rank(["evening all"], encoder.encode(["evening all"]))[0]
     assert sum(sure for _, sure in ranking) == pytest.approx(1.0, abs=1e-5)
     assert [sure for _, sure in ranking] == sorted((sure for _, sure in ranking), reverse=True)
 
 
-def test_a_model_that_was_kept_judges_as_before(fitted: EnquiryModel, encoder: Encoder, tmp_path: Path) -> None:
+def test_a_model_that_was_kept_judges_as_before(fitted: TextModel, encoder: Encoder, tmp_path: Path) -> None:
     fitted.save(tmp_path / "model.npz")
     texts = ["their telly is so loud", "morning", "lost 2 keys"]
-    before, after = (
-        one.rank(texts, encoder.encode(texts)) for one in (fitted, EnquiryModel.load(tmp_path / "model.npz"))
-    )
+    before, after = (one.rank(texts, encoder.encode(texts)) for one in (fitted, TextModel.load(tmp_path / "model.npz")))
     for old, new in zip(before, after, strict=True):
         assert [name for name, _ in old] == [name for name, _ in new]
         assert np.allclose([sure for _, sure in old], [sure for _, sure in new], atol=1e-5)

@@ -1,4 +1,4 @@
-"""Which enquiry a text makes: logistic regression over meaning (vectors) and wording (TF-IDF), calibrated."""
+"""Which label a text deserves: logistic regression over meaning (vectors) and wording (TF-IDF), calibrated."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ FOLDS = 4
 
 
 @dataclass(frozen=True)
-class EnquiryModel:
+class TextModel:
     """A fitted model. `temperature` above 1 tones the regression's confidence down, below 1 up."""
 
-    intents: np.ndarray
+    labels: np.ndarray
     wording: FeatureUnion
     from_meaning: np.ndarray
     from_wording: np.ndarray
@@ -31,10 +31,8 @@ class EnquiryModel:
     temperature: float
 
     @classmethod
-    def fit(
-        cls, texts: Sequence[str], vectors: np.ndarray, intents: Sequence[str], config: dict[str, Any]
-    ) -> EnquiryModel:
-        """Learns from examples of at least three intents; `vectors` has a row for each text.
+    def fit(cls, texts: Sequence[str], vectors: np.ndarray, labels: Sequence[str], config: dict[str, Any]) -> TextModel:
+        """Learns from examples of at least three labels; `vectors` has a row for each text.
 
         The TF-IDF table is condensed for learning, which is as exact as the full table here and ten times faster, and
         the condensing is then multiplied into the coefficients, so that serving pays nothing for it.
@@ -44,11 +42,11 @@ class EnquiryModel:
         condenser = TruncatedSVD(min(config["wording_dimensions"], table.shape[1] - 1), random_state=0).fit(table)
         features = np.hstack([vectors, config["wording_weight"] * condenser.transform(table)]).astype(np.float32)
         regression = LogisticRegression(C=config["C"], max_iter=config["max_iterations"])
-        temperature = _temperature(regression, features, np.array(intents))
-        regression.fit(features, intents)
+        temperature = _temperature(regression, features, np.array(labels))
+        regression.fit(features, labels)
         meaning, condensed = np.split(regression.coef_.T, [vectors.shape[1]])
         return cls(
-            intents=regression.classes_,
+            labels=regression.classes_,
             wording=wording,
             from_meaning=meaning.astype(np.float32),
             from_wording=(config["wording_weight"] * condenser.components_.T @ condensed).astype(np.float32),
@@ -57,10 +55,10 @@ class EnquiryModel:
         )
 
     def rank(self, texts: Sequence[str], vectors: np.ndarray) -> list[list[tuple[str, float]]]:
-        """All intents of each text with their confidence, likeliest first."""
+        """All labels of each text with their confidence, likeliest first."""
         scores = vectors @ self.from_meaning + self.wording.transform(texts) @ self.from_wording + self.intercept
         confidences = _softmax(scores / self.temperature)
-        return [[(str(self.intents[i]), float(row[i])) for i in np.argsort(-row)] for row in confidences]
+        return [[(str(self.labels[i]), float(row[i])) for i in np.argsort(-row)] for row in confidences]
 
     def save(self, file: Path) -> None:
         """Writes plain arrays: nothing in the file can run when it is read."""
@@ -72,7 +70,7 @@ class EnquiryModel:
                 for name, vectorizer in vectorizers.items()
             },
             **{f"{name}_idf": vectorizer.idf_ for name, vectorizer in vectorizers.items()},
-            intents=self.intents.astype(str),
+            labels=self.labels.astype(str),
             from_meaning=self.from_meaning,
             from_wording=self.from_wording,
             intercept=self.intercept,
@@ -80,14 +78,14 @@ class EnquiryModel:
         )
 
     @classmethod
-    def load(cls, file: Path) -> EnquiryModel:
+    def load(cls, file: Path) -> TextModel:
         """Reads what `save` wrote."""
         with np.load(file, allow_pickle=False) as arrays:
             wording = _wording({name: arrays[f"{name}_terms"].tolist() for name in ("words", "letters")})
             for name, vectorizer in wording.transformer_list:
                 vectorizer.idf_ = arrays[f"{name}_idf"]
             return cls(
-                intents=arrays["intents"],
+                labels=arrays["labels"],
                 wording=wording,
                 from_meaning=arrays["from_meaning"],
                 from_wording=arrays["from_wording"],
@@ -110,14 +108,14 @@ def _wording(terms: dict[str, list[str]] | None = None) -> FeatureUnion:
     return FeatureUnion([("words", words), ("letters", letters)])
 
 
-def _temperature(regression: LogisticRegression, features: np.ndarray, intents: np.ndarray) -> float:
+def _temperature(regression: LogisticRegression, features: np.ndarray, labels: np.ndarray) -> float:
     """The temperature at which the truth about examples not learned from surprises least (Guo et al. 2017)."""
-    folds = min(FOLDS, *Counter(intents).values())
+    folds = min(FOLDS, *Counter(labels).values())
     if folds < 2:
         return 1.0
     shuffled = StratifiedKFold(folds, shuffle=True, random_state=0)
-    scores = cross_val_predict(regression, features, intents, cv=shuffled, method="decision_function")
-    truth = np.searchsorted(np.unique(intents), intents)
+    scores = cross_val_predict(regression, features, labels, cv=shuffled, method="decision_function")
+    truth = np.searchsorted(np.unique(labels), labels)
 
     def surprise(temperature: float) -> float:
         right = _softmax(scores / temperature)[np.arange(len(truth)), truth]
