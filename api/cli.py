@@ -5,6 +5,7 @@ import json
 import os
 import secrets
 import signal
+import socket
 import sys
 import time
 from collections.abc import Callable
@@ -42,14 +43,18 @@ def read_settings() -> Settings:
     return Settings()  # type: ignore[call-arg]  # the environment and .env fill it
 
 
+SECRETS = ("PHASE3_BOT_SECRET", "PHASE3_RECORDS_TOKEN")
+
+
 def make_secrets() -> None:
-    """Write .env once; it is never committed and only its owner may read it."""
+    """Put the missing secrets into .env, which is never committed and only its owner may read."""
     path = ROOT / ".env"
-    if path.exists():
-        return
-    names = ("PHASE3_BOT_SECRET", "PHASE3_RECORDS_TOKEN")
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.writelines(f"{name}={secrets.token_urlsafe(32)}\n" for name in names)
+    there = path.read_text(encoding="utf-8") if path.exists() else ""
+    missing = [name for name in SECRETS if f"{name}=" not in there and name not in os.environ]
+    if missing:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "w") as file:
+            file.write("\n" if there and not there.endswith("\n") else "")
+            file.writelines(f"{name}={secrets.token_urlsafe(32)}\n" for name in missing)
 
 
 def prepare(settings: Settings) -> None:
@@ -176,11 +181,14 @@ def _people_and_records(settings: Settings) -> dict[Role, str | None]:
 
 
 def _refuse_taken_port(settings: Settings) -> None:
-    try:
-        httpx.get(f"http://127.0.0.1:{settings.port}/health/live", timeout=1, trust_env=False)
-    except httpx.HTTPError:
-        return
-    raise SystemExit(f"Something already answers on port {settings.port}: stop it, or set PHASE3_PORT to another port.")
+    surroundings = environment(settings)
+    ports = {"PHASE3_PORT": settings.port, "PHASE3_BOT_URL": int(surroundings["PHASE3_BOT_PORT"])}
+    ports |= {"PHASE3_ACTIONS_PORT": int(surroundings["PHASE3_ACTIONS_PORT"])}
+    for name, port in ports.items():
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                raise SystemExit(f"Something already answers on port {port}: stop it, or choose another with {name}.")
 
 
 def _stop_on_signal() -> Callable[[], bool]:
@@ -189,7 +197,7 @@ def _stop_on_signal() -> Callable[[], bool]:
     def remember(number: int, _frame: FrameType | None) -> None:
         asked.append(number)
 
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, remember)
     return lambda: bool(asked)
 
@@ -216,9 +224,9 @@ def _wait_until_ready(settings: Settings, processes: Processes, stopping: Callab
 def _not_ready(settings: Settings) -> str | None:
     try:
         answer = httpx.get(f"http://127.0.0.1:{settings.port}/health/ready", timeout=15, trust_env=False)
-    except httpx.HTTPError:
+        return None if answer.status_code == 200 else str(answer.json().get("because", "the api is not well"))
+    except (httpx.HTTPError, ValueError):
         return "the api is starting"
-    return None if answer.status_code == 200 else str(answer.json()["because"])
 
 
 def _print_addresses(settings: Settings, passwords: dict[Role, str | None], seconds: float) -> None:
@@ -257,6 +265,9 @@ def main() -> int:
     except DomainError as problem:
         say(problem.message)
         return 1
+    except KeyboardInterrupt:
+        say("\n== Stopped; what was begun is taken up the next time.")
+        return 130
 
 
 def _do(command: str, name: str, settings: Settings) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-GRACE = 8.0
+GRACE = 12.0
 """Seconds that a process gets to end by itself."""
 
 STEADY = 20.0
@@ -68,8 +68,10 @@ class Processes:
             if process.running is None or process.running.poll() is None:
                 continue
             steady = time.monotonic() - process.started_at > STEADY
-            process.pause = 0.5 if steady else min(process.pause * 2, 15.0)
+            if steady:
+                process.pause = 0.5
             if time.monotonic() - process.started_at > process.pause:
+                process.pause = min(process.pause * 2, 15.0)
                 self._start(process)
                 revived.append(process.name)
         return revived
@@ -92,8 +94,13 @@ class Processes:
         return self._processes[name].log
 
     def stop(self) -> None:
-        """End them all: first kindly, then not."""
-        running = [process.running for process in self._processes.values() if process.running]
+        """End them all: first those that ask, then those that are asked, so that no turn fails because we stop."""
+        self._stop("api", "worker")
+        self._stop(*self._processes)
+
+    def _stop(self, *names: str) -> None:
+        """End these: first kindly, then not."""
+        running = [found for name in names if (found := self._processes[name].running)]
         for one in running:
             if one.poll() is None:
                 one.terminate()

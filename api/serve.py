@@ -2,12 +2,14 @@
 
 import uvicorn
 
+from api.db import schema
 from api.settings import Settings
 
 
 def main() -> None:
     """Listen on loopback unless the machine's own front server is elsewhere; our own lines replace the access log."""
     settings = Settings()  # type: ignore[call-arg]  # the environment fills it
+    schema.check_at(settings.database_url)
     uvicorn.run(
         "api.main:create_app",
         factory=True,

@@ -8,6 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from api import logs
 from api.conversations import repository
+from api.db import schema
 from api.logs import EventLog, where
 from api.settings import Settings
 from api.studio import runs
@@ -54,7 +55,9 @@ def main() -> None:
     stop = Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stop.set())
-    wired = wire(Settings())  # type: ignore[call-arg]  # the environment fills it
+    settings = Settings()  # type: ignore[call-arg]  # the environment fills it
+    schema.check_at(settings.database_url)
+    wired = wire(settings)
     log.info("worker started")
     run(wired, stop)
     wired.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import logging
+import os
 import traceback
 import uuid
 from collections.abc import Awaitable, Callable
@@ -40,7 +41,8 @@ class PhaseThreeChannel(InputChannel):
         """From bot/credentials.yml."""
         if not credentials or not credentials.get("secret"):
             cls.raise_missing_credentials_exception()
-        return cls(credentials["secret"], Models(Path(credentials["models"]), Path(credentials["endpoints"])))
+        folder = os.environ.get("PHASE3_MODELS_FOLDER", credentials["models"])
+        return cls(credentials["secret"], Models(Path(folder), Path(credentials["endpoints"])))
 
     def __init__(self, secret: str, models: Models) -> None:
         self._secret = secret.encode()

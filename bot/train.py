@@ -16,6 +16,7 @@ from bot.quiet import hush  # first: it sets what Rasa reads when it is imported
 
 # isort: split
 import rasa
+from rasa.engine.exceptions import GraphSchemaValidationException
 from rasa.shared.exceptions import RasaException
 from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.validator import Validator
@@ -89,7 +90,7 @@ def _train(folder: Path, name: str) -> Path:
         result = rasa.train(
             "domain.yml", "config.yml", DATA, output=str(folder), force_training=True, fixed_model_name=name
         )
-    except (RasaException, YAMLError) as problem:
+    except (RasaException, GraphSchemaValidationException, YAMLError) as problem:
         raise InvalidDataError(" ".join(str(problem).split())) from problem
     if result.code != 0 or result.model is None:
         raise InvalidDataError("Rasa could not train on this data.")
@@ -122,8 +123,10 @@ def _quiet(progress: Progress) -> Iterator[None]:
     with contextlib.ExitStack() as stack:
         for logger in map(logging.getLogger, ("rasa.engine.training.hooks", "bot")):
             logger.setLevel(logging.INFO)
+            logger.propagate = False
             logger.addHandler(progress)
             stack.callback(logger.removeHandler, progress)
+            stack.callback(setattr, logger, "propagate", True)
         nowhere = stack.enter_context(Path(os.devnull).open("w", encoding="utf-8"))
         stack.enter_context(contextlib.redirect_stdout(nowhere))
         stack.enter_context(contextlib.redirect_stderr(nowhere))

@@ -8,6 +8,9 @@ from api.logs import EventLog, where
 
 log = EventLog(__name__)
 
+URGENT_AT_ONCE = 4
+"""Threads kept free for messages of danger: those never ask the bot, so they are quick."""
+
 
 class Dispatcher:
     """Runs `advance(conversation)` for every conversation asked for, at most one run waiting for each."""
@@ -15,11 +18,15 @@ class Dispatcher:
     def __init__(self, advance: Callable[[str], None], at_once: int) -> None:
         self._advance = advance
         self._pool = ThreadPoolExecutor(max_workers=at_once, thread_name_prefix="journey")
+        self._urgent = ThreadPoolExecutor(max_workers=URGENT_AT_ONCE, thread_name_prefix="urgent")
         self._waiting: set[str] = set()
         self._lock = Lock()
 
-    def dispatch(self, conversation_id: str) -> None:
-        """Have the conversation advanced soon; returns at once."""
+    def dispatch(self, conversation_id: str, *, urgent: bool = False) -> None:
+        """Have the conversation advanced soon; returns at once. An urgent one does not queue behind a slow bot."""
+        if urgent:
+            self._urgent.submit(self._advance, conversation_id).add_done_callback(_log_failure)
+            return
         with self._lock:
             if conversation_id in self._waiting:
                 return
@@ -33,7 +40,8 @@ class Dispatcher:
 
     def close(self) -> None:
         """Let running turns end; what waits is in the database for the next process."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._urgent, self._pool):
+            pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _log_failure(done: Future[None]) -> None:

@@ -1,6 +1,6 @@
 """The inbox: a message is stored once, given its number, and only then acknowledged. Storing is promising."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -24,7 +24,7 @@ def accept(session: Session, message: InboundMessage, now: datetime) -> Accepted
 
     Raises InvalidInput for an empty text or one that is too long: nothing is stored then.
     """
-    checked_text(message.text)
+    message = replace(message, text=checked_text(message.text))
     conversation = repository.find_or_open(session, message.channel, message.address, now)
     stored, new = repository.store_inbound(session, conversation, message, now)
     return Accepted(conversation.id, stored.id, stored.number, new)

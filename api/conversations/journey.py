@@ -73,7 +73,8 @@ class Journey:
                 while turn := self._next_turn(conversation_id, token):
                     self._handle(turn, token)
                     self._outbox.deliver(conversation_id)
-                self._outbox.deliver(conversation_id)
+                if self._take_lease(conversation_id, token):
+                    self._outbox.deliver(conversation_id)
             finally:
                 self._release_lease(conversation_id, token)
             if not self._has_waiting(conversation_id):  # else one arrived while we let go
@@ -84,7 +85,8 @@ class Journey:
         if cue := find_risk(turn.text):
             self._conclude(turn, token, BotAnswer(), escalation.risk_escalation(cue))
         elif turn.holder in (Holder.QUEUE, Holder.STAFF):
-            understanding = self._bot.parse(turn.text, turn.message_id, turn.sent_at)
+            poison = turn.attempts > escalation.TRIES_PER_MESSAGE
+            understanding = None if poison else self._bot.parse(turn.text, turn.message_id, turn.sent_at)
             self._conclude(turn, token, BotAnswer(understanding=understanding), escalation.risk_in(understanding))
         elif reason := self._not_for_the_bot(turn):
             self._conclude(turn, token, BotAnswer(), Escalation(reason))
@@ -138,8 +140,10 @@ class Journey:
         self, session: Session, conversation: ConversationRow, turn: Turn, needed: Escalation, now: datetime
     ) -> Outcome:
         """Safety words first, a person alerted in the same transaction, whoever holds the conversation."""
+        with_people = conversation.holder in (Holder.QUEUE, Holder.STAFF)
         since = now - SAFETY_WORDS_HOLD
-        if not repository.words_said_since(session, conversation.id, needed.kind, since):
+        heard = with_people and repository.words_said_since(session, conversation.id, needed.kind, since)
+        if not heard:
             self._say(session, conversation, turn, self._words.safety(session, needed.kind), now)
         session.add(
             AlertRow(
@@ -148,7 +152,7 @@ class Journey:
                 kind=needed.kind,
                 cue=needed.cue,
                 raised_at=now,
-                said_words=True,
+                said_words=not heard,
             )
         )
         self._into_queue(session, conversation, needed, now)

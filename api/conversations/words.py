@@ -38,6 +38,9 @@ class Words:
     def _find(self, session: Session, service: str, topics: tuple[str, ...], facts: Mapping[str, str]) -> list[Bubble]:
         for topic in topics:
             if answer := current_answer(session, service, topic):
-                return [Bubble(filled(text, self._facts | dict(facts))) for text in answer.bubbles]
-        log.error("no approved answer", service=service, topic=topics[0])
+                try:
+                    return [Bubble(filled(text, self._facts | dict(facts))) for text in answer.bubbles]
+                except KeyError:  # a placeholder without a fact must not cost somebody in danger the safety words
+                    break
+        log.error("no usable answer", service=service, topic=topics[0])
         return [Bubble(_WITHOUT_ANSWERS[service])]

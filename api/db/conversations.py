@@ -122,6 +122,6 @@ class AlertRow(Base):
     cue: Mapped[str] = mapped_column(String(200))
     raised_at: Mapped[datetime]
     said_words: Mapped[bool]
-    """Whether the safety words were said for it, or had just been said."""
+    """Whether the safety words were said for it, or the same had just been said to somebody who waits for a person."""
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))

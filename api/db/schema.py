@@ -38,3 +38,14 @@ def check(database: Database) -> None:
         present = MigrationContext.configure(connection).get_current_revision()
     if present != newest:
         raise SchemaTooOld(f"the database is at {present or 'nothing'}, the program needs {newest}: run `make migrate`")
+
+
+def check_at(url: str) -> None:
+    """`check` for a program that is about to start: it ends with one sentence instead of a traceback."""
+    database = Database(url)
+    try:
+        check(database)
+    except SchemaTooOld as problem:
+        raise SystemExit(str(problem)) from None
+    finally:
+        database.close()

@@ -2,10 +2,10 @@
 
 import secrets
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from api.db.people import PersonRow
+from api.db.people import PersonRow, SignInRow
 from api.domain.errors import NotFound
 from api.domain.people import Role
 from api.web.sign_in import hashed
@@ -39,6 +39,7 @@ def renew_password(session: Session, sign_in_name: str) -> str:
     person = session.scalars(select(PersonRow).where(PersonRow.sign_in_name == sign_in_name)).one_or_none()
     if person is None:
         raise NotFound(f"Nobody signs in as {sign_in_name}.")
+    session.execute(delete(SignInRow).where(SignInRow.person_id == person.id))
     return _renew(person)
 
 

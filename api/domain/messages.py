@@ -1,5 +1,6 @@
 """Messages: who wrote them, who may read them, and what may come in at all."""
 
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -55,8 +56,8 @@ class InboundMessage:
 
 def checked_text(text: str) -> str:
     """Return the text without outer space; refuse one that is empty or too long."""
-    text = text.replace("\x00", "").strip()
-    if not text:
+    text = text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8").strip()
+    if not any(unicodedata.category(letter)[0] not in "CZ" for letter in text):  # nothing that can be seen
         raise InvalidInput("The message is empty. Write a few words and send it again.")
     if len(text) > LONGEST_TEXT:
         raise InvalidInput(

@@ -1,12 +1,17 @@
-"""The lexical risk check: danger in the words themselves. It works when the bot is down, and in every state of a conversation."""
+"""The lexical risk check: danger in the words themselves, also when the bot is down."""
 
-import re
-import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from api.domain.risk_words import BENIGN, CUES
+from api.domain.risk_words import GRAVEST_FIRST, NOW_ONLY, NOW_OR_EVER
+from api.domain.risk_words_harmless import SOUNDS_LIKE_DANGER, TOLD_NOT_NOW
+from api.domain.risk_words_lists import LISTS
+from api.domain.risk_words_notation import Match, Phrasebook, phrases_of
+from api.domain.risk_words_reading import Reader, Word, without_marks
+from api.domain.risk_words_spelling import LITTLE_WORDS, ORDINARY_WORDS, SPELLINGS, plain
 
 LONGEST_CUE = 60
+_STRUCK_OUT = "~"
 
 
 @dataclass(frozen=True)
@@ -17,23 +22,34 @@ class RiskCue:
     words: str
 
 
-_BENIGN = re.compile("|".join(f"(?:{pattern})" for pattern in BENIGN))
-_CUES = [(kind, re.compile("|".join(f"(?:{pattern})" for pattern in patterns))) for kind, patterns in CUES.items()]
-
-
 def find_risk(text: str) -> RiskCue | None:
-    """The first danger found, the gravest kinds first; None when the words alone tell of none."""
-    plain = _BENIGN.sub(" ~ ", normalised(text))
-    for kind, pattern in _CUES:
-        if found := pattern.search(plain):
-            return RiskCue(kind, found.group(0).strip()[:LONGEST_CUE])
-    return None
+    """The gravest danger found; None when the words alone tell of none."""
+    words = _without(_HARMLESS, _READER.words_of(text))
+    found = [*_search(_ALWAYS, words), *_search(_NOW, _without(_NOT_NOW, words))]
+    if not found:
+        return None
+    gravest = min(found, key=lambda match: (GRAVEST_FIRST.index(match.kind), match.start))
+    written = " ".join(word.written for word in words[gravest.start : gravest.end] if word.written)
+    return RiskCue(gravest.kind, written[:LONGEST_CUE])
 
 
-def normalised(text: str) -> str:
-    """Lower case, straight quotes dropped, accents and drawn-out letters taken away ("heeelp" as "help")."""
-    text = unicodedata.normalize("NFKD", text).casefold()
-    text = "".join(letter for letter in text if not unicodedata.combining(letter))
-    text = re.sub(r"['’‘`´]", "", text)
-    text = re.sub(r"([a-z])\1{2,}", r"\1", text)
-    return re.sub(r"\s+", " ", text)
+def _search(book: Phrasebook, words: list[Word]) -> list[Match]:
+    return book.search([word.plain for word in words])
+
+
+def _without(book: Phrasebook, words: list[Word]) -> list[Word]:
+    left = list(words)
+    for match in _search(book, words):
+        left[match.start : match.end] = [Word(_STRUCK_OUT, word.written) for word in words[match.start : match.end]]
+    return left
+
+
+def _book(families: Iterable[tuple[str, str]]) -> Phrasebook:
+    phrases = ((kind, phrases_of(without_marks(lines), LISTS, plain)) for kind, lines in families)
+    return Phrasebook(phrases, LITTLE_WORDS)
+
+
+_ALWAYS, _NOW = _book(NOW_OR_EVER), _book(NOW_ONLY)
+_HARMLESS, _NOT_NOW = _book([("", SOUNDS_LIKE_DANGER)]), _book([("", TOLD_NOT_NOW)])
+_VOCABULARY = frozenset(word for book in (_ALWAYS, _NOW, _HARMLESS, _NOT_NOW) for word in book.vocabulary)
+_READER = Reader(_VOCABULARY | LITTLE_WORDS, SPELLINGS, ORDINARY_WORDS)

@@ -15,6 +15,7 @@ from api.db.conversations import ConversationRow
 from api.db.people import PersonRow
 from api.db.session import Database
 from api.domain.messages import InboundMessage
+from api.domain.risk import find_risk
 from api.gateway.schemas import NewMessage, Opened, Stored, ThreadNow
 from api.web.dependencies import Enquirer, Wired, enquirer, public
 from api.web.templates import page
@@ -58,7 +59,7 @@ def receive_message(mine: Mine, wired: Wired, message: NewMessage) -> Stored:
             sent_at=now,
         )
         accepted = accept(session, inbound, now)
-    wired.dispatcher.dispatch(mine.conversation_id)
+    wired.dispatcher.dispatch(mine.conversation_id, urgent=find_risk(message.text) is not None)
     return Stored(id=message.client_id, number=accepted.number)
 
 

@@ -1,5 +1,7 @@
 """Asks the bot, with a short deadline; a bot that fails is an answer too, never an exception."""
 
+import json
+import time
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -11,6 +13,9 @@ from api.domain.understanding import BotAnswer, BotFailure, Guess, Understanding
 from api.logs import EventLog
 
 log = EventLog(__name__)
+
+LONGEST_ANSWER = 1_000_000
+"""Bytes; a bot that sends more is talking nonsense."""
 
 
 class Bot(Protocol):
@@ -34,14 +39,14 @@ class _Reply(BaseModel):
 
 
 class _Guess(BaseModel):
-    name: str
-    confidence: float
+    name: str = Field(max_length=60)
+    confidence: float = Field(ge=0, le=1)
 
 
 class _Risk(BaseModel):
     flag: bool = False
-    kind: str | None = None
-    score: float = 0.0
+    kind: str | None = Field(default=None, max_length=30)
+    score: float = Field(default=0.0, ge=0, le=1)
 
 
 class _Understanding(BaseModel):
@@ -70,6 +75,7 @@ class RasaBot:
     """The Rasa server behind its one input channel."""
 
     def __init__(self, url: str, secret: str, deadline: float) -> None:
+        self._deadline = deadline
         self._client = httpx.Client(
             base_url=f"{url.rstrip('/')}/webhooks/phase_three",
             headers={"Authorization": f"Bearer {secret}"},
@@ -112,7 +118,8 @@ class RasaBot:
 
     def _post(self, path: str, body: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON, checked by the caller
         try:
-            answer = self._client.post(path, json=body)
+            with self._client.stream("POST", path, json=body) as answer:
+                text = self._read(answer)
         except httpx.TimeoutException as problem:
             slow = not isinstance(problem, httpx.ConnectTimeout)
             return _failed(BotFailure.TOO_SLOW if slow else BotFailure.UNREACHABLE)
@@ -121,9 +128,18 @@ class RasaBot:
         if answer.status_code != 200:
             return _failed(BotFailure.NONSENSE)
         try:
-            return answer.json()
+            return json.loads(text)
         except ValueError:
             return _failed(BotFailure.NONSENSE)
+
+    def _read(self, answer: httpx.Response) -> bytes:
+        """The body, within the deadline as a whole: httpx's own counts anew for every piece that arrives."""
+        end, text = time.monotonic() + self._deadline, b""
+        for piece in answer.iter_bytes():
+            text += piece
+            if time.monotonic() > end or len(text) > LONGEST_ANSWER:
+                raise httpx.ReadTimeout("the answer does not end")
+        return text
 
 
 def _failed(failure: BotFailure) -> BotFailure:

@@ -26,12 +26,16 @@ class Probe:
 
     def fault(self) -> str | None:
         """None when the probe was answered, else what came back instead."""
-        with self._lock:
-            now = self._clock()
-            keep = FRESH if self._fault is None else RETRY
-            if self._asked_at is None or now - self._asked_at > keep:
-                self._fault, self._asked_at = self._ask(now), now
+        if not self._lock.acquire(blocking=False):  # somebody is asking: a slow bot must not hold up all who look
             return self._fault
+        try:
+            keep = FRESH if self._fault is None else RETRY
+            if self._asked_at is None or self._clock() - self._asked_at > keep:
+                self._fault = self._ask(self._clock())
+                self._asked_at = self._clock()
+            return self._fault
+        finally:
+            self._lock.release()
 
     def _ask(self, now: datetime) -> str | None:
         name = f"probe-{secrets.token_hex(6)}"

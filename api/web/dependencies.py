@@ -76,6 +76,8 @@ def enquirer(
 ) -> Enquirer:
     """Whoever holds the conversation's secret; somebody else's conversation looks as if it were not there."""
     secret = authorization.removeprefix("Bearer ").strip()
+    if not conversation_id.isalnum():
+        raise NotFound("There is no such conversation.")
     with wired.database.reading() as session:
         if not secret or not repository.webchat_belongs_to(session, conversation_id, secret):
             raise NotFound("There is no such conversation.")
@@ -126,7 +128,7 @@ def checked_form(
     """Refuse a form that was not written by our own page for this signed-in person."""
     with wired.database.reading() as session:
         found = sign_in.whoever_holds(session, request.cookies.get(sign_in.COOKIE, ""))
-    if found is None or not secrets.compare_digest(found[1], csrf_token):
+    if found is None or not secrets.compare_digest(found[1].encode(), csrf_token.encode()):
         raise NotAllowed("This page is out of date. Go back, load it again and repeat what you did.")
 
 

@@ -18,7 +18,10 @@ LOOK_EVERY = 0.25
 """Seconds between looks: one small query a process, however many streams are open, wherever the message was written."""
 
 LOOK_AGAIN = 10.0
-"""Seconds after which a stream looks for itself, in case two messages were committed in another order than numbered."""
+"""Seconds after which a stream looks for itself and tells its page that it is still there."""
+
+NUMBERED_LATELY = 500
+"""How far back the watcher counts; no transaction stays open while as many messages are written."""
 
 
 class Watcher:
@@ -27,7 +30,7 @@ class Watcher:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._changed = asyncio.Condition()
-        self._newest = 0
+        self._newest = (0, 0)
         self._task: asyncio.Task[None] | None = None
 
     @asynccontextmanager
@@ -42,7 +45,7 @@ class Watcher:
 
     async def changes(self) -> AsyncIterator[None]:
         """Yield once at the start, then whenever something may be new."""
-        seen = -1
+        seen: tuple[int, int] | None = None
         while True:
             async with self._changed:
                 if seen == self._newest:
@@ -70,6 +73,9 @@ class Watcher:
                         self._changed.notify_all()
             await asyncio.sleep(LOOK_EVERY)
 
-    def _look(self) -> int:
+    def _look(self) -> tuple[int, int]:
+        """The newest id, and how many there are below it: a message may be committed after one with a greater id."""
         with self._database.reading() as session:
-            return session.scalar(select(func.max(MessageRow.id))) or 0
+            newest = session.scalar(select(func.max(MessageRow.id))) or 0
+            lately = select(func.count()).where(MessageRow.id > newest - NUMBERED_LATELY)
+            return newest, session.scalar(lately) or 0

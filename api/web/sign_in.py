@@ -27,17 +27,32 @@ def hashed(password: str) -> str:
     return _hasher.hash(password)
 
 
-def sign_in(session: Session, sign_in_name: str, password: str, now: datetime) -> PersonRow | None:
-    """The person, or None when the name and password do not go together; a wrong try counts and must be committed."""
-    person = session.scalars(
-        select(PersonRow).where(PersonRow.sign_in_name == sign_in_name.strip().lower()).with_for_update()
-    ).one_or_none()
+def kept_hash(session: Session, sign_in_name: str) -> str:
+    """The hash to compare a password with; somebody unknown has one too, so that both take the same time."""
+    person = session.scalars(select(PersonRow).where(PersonRow.sign_in_name == sign_in_name.strip().lower())).first()
+    return person.password_hash if person else _NOBODYS_HASH
+
+
+def matches(kept: str, password: str) -> bool:
+    """Whether the password is the kept one. Takes a tenth of a second on purpose: never inside a transaction."""
+    try:
+        return _hasher.verify(kept, password)
+    except (VerifyMismatchError, InvalidHashError):
+        return False
+
+
+def sign_in(session: Session, sign_in_name: str, compared: str, *, right: bool, now: datetime) -> PersonRow | None:
+    """The person, or None when name and password do not go together; a wrong try counts and must be committed.
+
+    `compared` is the hash that the password was compared with, `right` what came of it.
+    """
+    named = PersonRow.sign_in_name == sign_in_name.strip().lower()
+    person = session.scalars(select(PersonRow).where(named).with_for_update()).one_or_none()
     if person and person.locked_until and person.locked_until > now:
         raise NotSignedIn("Too many wrong tries. Wait 15 minutes, or ask an administrator.")
-    right = _matches(person.password_hash if person else _NOBODYS_HASH, password)
     if person is None or not person.active:
         return None
-    if not right:
+    if not right or person.password_hash != compared:
         _count_wrong_try(person, now)
         return None
     person.failed_sign_ins, person.locked_until = 0, None
@@ -49,13 +64,6 @@ def _count_wrong_try(person: PersonRow, now: datetime) -> None:
     person.failed_sign_ins += 1
     if person.failed_sign_ins >= WRONG_TRIES:
         person.failed_sign_ins, person.locked_until = 0, now + LOCKED_FOR
-
-
-def _matches(kept: str, password: str) -> bool:
-    try:
-        return _hasher.verify(kept, password)
-    except (VerifyMismatchError, InvalidHashError):
-        return False
 
 
 def open_sign_in(session: Session, person: PersonRow, now: datetime, hours: int) -> str:
@@ -90,16 +98,21 @@ def sign_out(session: Session, secret: str) -> None:
     session.execute(delete(SignInRow).where(SignInRow.secret_hash == _digest(secret)))
 
 
-def choose_password(session: Session, person_id: int, password: str, again: str, now: datetime) -> None:
-    """Put an own password in place of the one-time one; every other browser of this person is signed out."""
+def new_password(person: PersonRow, password: str, again: str) -> str:
+    """The hash of a password that may replace the person's; InvalidInput says why it may not."""
     if password != again:
         raise InvalidInput("The two passwords are not the same.")
     if len(password) < SHORTEST_PASSWORD:
         raise InvalidInput(f"Use at least {SHORTEST_PASSWORD} characters; three random words are easy to remember.")
-    person = session.get_one(PersonRow, person_id)
-    if _matches(person.password_hash, password):
+    if matches(person.password_hash, password):
         raise InvalidInput("Choose a password that is not the one-time one.")
-    person.password_hash, person.one_time_password = hashed(password), False
+    return hashed(password)
+
+
+def choose_password(session: Session, person_id: int, password_hash: str, now: datetime) -> None:
+    """Put an own password in place of the one-time one; every other browser of this person is signed out."""
+    person = session.get_one(PersonRow, person_id)
+    person.password_hash, person.one_time_password = password_hash, False
     session.execute(delete(SignInRow).where(SignInRow.person_id == person_id))
     session.add(AuditRow(at=now, person_id=person_id, action="password", subject=f"person:{person_id}", detail={}))
 

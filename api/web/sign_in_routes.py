@@ -33,9 +33,12 @@ def do_sign_in(
 ) -> Response:
     """Sign in; a wrong try is counted even though the form is shown again."""
     problem, secret, person = WRONG, None, None
+    with wired.database.reading() as session:
+        compared = sign_in.kept_hash(session, sign_in_name)
+    right = sign_in.matches(compared, password)
     try:
         with wired.database.writing() as session:
-            if person := sign_in.sign_in(session, sign_in_name, password, wired.clock()):
+            if person := sign_in.sign_in(session, sign_in_name, compared, right=right, now=wired.clock()):
                 secret = sign_in.open_sign_in(session, person, wired.clock(), wired.settings.session_hours)
     except NotSignedIn as locked:
         problem = locked.message
@@ -78,11 +81,12 @@ def do_password(
 ) -> Response:
     """Choose a password; the person stays signed in here and nowhere else."""
     try:
-        with wired.database.writing() as session:
-            sign_in.choose_password(session, who.person.id, password, again, wired.clock())
-            secret = sign_in.open_sign_in(session, who.person, wired.clock(), wired.settings.session_hours)
+        password_hash = sign_in.new_password(who.person, password, again)
     except InvalidInput as problem:
         return page(request, "password.html", status_code=422, who=who, problem=problem.message)
+    with wired.database.writing() as session:
+        sign_in.choose_password(session, who.person.id, password_hash, wired.clock())
+        secret = sign_in.open_sign_in(session, who.person, wired.clock(), wired.settings.session_hours)
     home = _HOME.get(Role(who.person.role), "/desk")
     return _with_cookie(RedirectResponse(home, status_code=303), secret, wired)
 

@@ -37,7 +37,7 @@ class EnquiryClassifier(GraphComponent, IntentClassifier):
             "C": 20.0,
             "max_iterations": 200,
             "wording_weight": 0.6,
-            "wording_dimensions": 256,
+            "wording_dimensions": 512,
             "ranking_length": 10,
         }
 

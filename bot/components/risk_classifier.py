@@ -11,7 +11,6 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -34,8 +33,8 @@ class RiskClassifier(GraphComponent):
 
     @classmethod
     def required_components(cls) -> list[type]:
-        """It reads the encoder's vectors and the ranking of intents."""
-        return [SentenceEncoder, IntentClassifier]
+        """It reads the encoder's vectors."""
+        return [SentenceEncoder]
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -52,7 +51,7 @@ class RiskClassifier(GraphComponent):
             "C": 20.0,
             "max_iterations": 200,
             "wording_weight": 1.0,
-            "wording_dimensions": 256,
+            "wording_dimensions": 512,
         }
 
     @classmethod
@@ -127,7 +126,7 @@ class RiskClassifier(GraphComponent):
     def _take_back_danger(self, message: Message) -> None:
         ranking = message.get(INTENT_RANKING_KEY, [])
         believed = [guess for guess in ranking if guess["name"] not in self._config["kinds"]]
-        if believed and believed != ranking:
+        if believed and ranking[0] not in believed:
             message.set(INTENT, believed[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, believed, add_to_output=True)
 

@@ -10,11 +10,11 @@ from typing import Any
 
 import numpy as np
 from scipy.optimize import minimize_scalar
+from scipy.sparse import hstack
 from sklearn.decomposition import TruncatedSVD
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
-from sklearn.pipeline import FeatureUnion
 
 FOLDS = 4
 
@@ -24,9 +24,9 @@ class TextModel:
     """A fitted model. `temperature` above 1 tones the regression's confidence down, below 1 up."""
 
     labels: np.ndarray
-    wording: FeatureUnion
+    wordings: list[TfidfVectorizer]
     from_meaning: np.ndarray
-    from_wording: np.ndarray
+    from_wordings: list[np.ndarray]
     intercept: np.ndarray
     temperature: float
 
@@ -37,42 +37,42 @@ class TextModel:
         The TF-IDF table is condensed for learning, which is as exact as the full table here and ten times faster, and
         the condensing is then multiplied into the coefficients, so that serving pays nothing for it.
         """
-        wording = _wording()
-        table = wording.fit_transform(texts)
+        wordings = _wordings()
+        tables = [wording.fit_transform(texts) for wording in wordings]
+        table = hstack(tables).tocsr()
         condenser = TruncatedSVD(min(config["wording_dimensions"], table.shape[1] - 1), random_state=0).fit(table)
         features = np.hstack([vectors, config["wording_weight"] * condenser.transform(table)]).astype(np.float32)
         regression = LogisticRegression(C=config["C"], max_iter=config["max_iterations"])
         temperature = _temperature(regression, features, np.array(labels))
         regression.fit(features, labels)
         meaning, condensed = np.split(regression.coef_.T, [vectors.shape[1]])
+        from_wording = (config["wording_weight"] * condenser.components_.T @ condensed).astype(np.float32)
         return cls(
             labels=regression.classes_,
-            wording=wording,
+            wordings=wordings,
             from_meaning=meaning.astype(np.float32),
-            from_wording=(config["wording_weight"] * condenser.components_.T @ condensed).astype(np.float32),
+            from_wordings=np.split(from_wording, [tables[0].shape[1]]),
             intercept=regression.intercept_.astype(np.float32),
             temperature=temperature,
         )
 
     def rank(self, texts: Sequence[str], vectors: np.ndarray) -> list[list[tuple[str, float]]]:
         """All labels of each text with their confidence, likeliest first."""
-        scores = vectors @ self.from_meaning + self.wording.transform(texts) @ self.from_wording + self.intercept
+        scores = vectors @ self.from_meaning + self.intercept
+        for wording, coefficients in zip(self.wordings, self.from_wordings, strict=True):
+            scores = scores + wording.transform(texts) @ coefficients
         confidences = _softmax(scores / self.temperature)
         return [[(str(self.labels[i]), float(row[i])) for i in np.argsort(-row)] for row in confidences]
 
     def save(self, file: Path) -> None:
         """Writes plain arrays: nothing in the file can run when it is read."""
-        vectorizers = dict(self.wording.transformer_list)
         np.savez_compressed(
             file,
-            **{
-                f"{name}_terms": vectorizer.get_feature_names_out().astype(str)
-                for name, vectorizer in vectorizers.items()
-            },
-            **{f"{name}_idf": vectorizer.idf_ for name, vectorizer in vectorizers.items()},
+            **{f"terms_{i}": wording.get_feature_names_out().astype(str) for i, wording in enumerate(self.wordings)},
+            **{f"idf_{i}": wording.idf_ for i, wording in enumerate(self.wordings)},
+            **{f"from_wording_{i}": coefficients for i, coefficients in enumerate(self.from_wordings)},
             labels=self.labels.astype(str),
             from_meaning=self.from_meaning,
-            from_wording=self.from_wording,
             intercept=self.intercept,
             temperature=self.temperature,
         )
@@ -81,31 +81,25 @@ class TextModel:
     def load(cls, file: Path) -> TextModel:
         """Reads what `save` wrote."""
         with np.load(file, allow_pickle=False) as arrays:
-            wording = _wording({name: arrays[f"{name}_terms"].tolist() for name in ("words", "letters")})
-            for name, vectorizer in wording.transformer_list:
-                vectorizer.idf_ = arrays[f"{name}_idf"]
+            wordings = _wordings()
+            for i, wording in enumerate(wordings):
+                wording.set_params(vocabulary=arrays[f"terms_{i}"].tolist())
+                wording.idf_ = arrays[f"idf_{i}"]
             return cls(
                 labels=arrays["labels"],
-                wording=wording,
+                wordings=wordings,
                 from_meaning=arrays["from_meaning"],
-                from_wording=arrays["from_wording"],
+                from_wordings=[arrays[f"from_wording_{i}"] for i in range(len(wordings))],
                 intercept=arrays["intercept"],
                 temperature=float(arrays["temperature"]),
             )
 
 
-def _wording(terms: dict[str, list[str]] | None = None) -> FeatureUnion:
-    """TF-IDF of words and of letters within words, with the terms they once learned if there are any."""
-    known = terms or {"words": None, "letters": None}
+def _wordings() -> list[TfidfVectorizer]:
+    """Words in ones and twos, and letters in runs of up to four within words, which forgives spelling."""
     shared = {"sublinear_tf": True, "min_df": 2, "dtype": np.float32}
-    words = TfidfVectorizer(
-        ngram_range=(1, 2),
-        token_pattern=r"\b\w+\b",  # noqa: S106 - tokens of text
-        vocabulary=known["words"],
-        **shared,
-    )
-    letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 4), vocabulary=known["letters"], **shared)
-    return FeatureUnion([("words", words), ("letters", letters)])
+    words = TfidfVectorizer(ngram_range=(1, 2), token_pattern=r"\b\w+\b", **shared)  # noqa: S106 - tokens of text
+    return [words, TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 4), **shared)]
 
 
 def _temperature(regression: LogisticRegression, features: np.ndarray, labels: np.ndarray) -> float:

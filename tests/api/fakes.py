@@ -63,8 +63,9 @@ class StillDispatcher:
     def __init__(self) -> None:
         self.dispatched: list[str] = []
 
-    def dispatch(self, conversation_id: str) -> None:
+    def dispatch(self, conversation_id: str, *, urgent: bool = False) -> None:
         self.dispatched.append(conversation_id)
+        self.urgent = urgent
 
     def close(self) -> None:
         pass

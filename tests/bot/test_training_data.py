@@ -1,5 +1,6 @@
 """No message on which models are tested is one that they learned from, nor nearly one."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +20,8 @@ def _examples(folder: Path) -> Iterator[tuple[str, str]]:
         for block in content.get("nlu", []):
             for line in block["examples"].splitlines():
                 yield file.name, line.removeprefix("- ").strip()
-        for text in content.get("texts", []):
+        texts = content.get("texts", [])
+        for text in itertools.chain(*texts.values()) if isinstance(texts, dict) else texts:
             yield file.name, text if isinstance(text, str) else text["text"]
 
 

@@ -14,7 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.components.encoder import Encoder
 from bot.components.reference_entities import ReferenceEntities
-from bot.components.risk_classifier import RiskClassifier
+from bot.components.risk_classifier import RiskClassifier, risk_examples
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
 from bot.components.text_model import TextModel
 from bot.turns import parse
@@ -99,15 +99,53 @@ def test_a_date_counts_from_the_day_the_message_was_sent(agent: Agent) -> None:
     assert found == {"entity": "date", "value": "2026-02-28", "text": "yesterday", "start": 10, "end": 19}
 
 
-def test_danger_of_two_kinds_adds_up_and_takes_the_likelier_kind() -> None:
-    classifier = RiskClassifier({**RiskClassifier.get_default_config(), "threshold": 0.5})
-    ranking = [
-        {"name": "suicide_or_self_harm", "confidence": 0.35},
-        {"name": "lost_property", "confidence": 0.33},
-        {"name": "emergency_now", "confidence": 0.32},
+class OneRanking:
+    """A model that gives every text the same labels."""
+
+    def __init__(self, **sure: float) -> None:
+        self._ranking = list(sure.items())
+
+    def rank(self, texts: list[str], vectors: np.ndarray) -> list[list[tuple[str, float]]]:
+        return [self._ranking for _ in texts]
+
+
+def judged(encoder: Encoder, tmp_path: Path, model: OneRanking, ranking: list[tuple[str, float]]) -> Message:
+    """A message that was taken for the first intent of a ranking, after the risk classifier has seen it."""
+    guesses = [{"name": name, "confidence": sure} for name, sure in ranking]
+    message = Message({"text": "words", "intent": guesses[0], "intent_ranking": guesses})
+    SentenceEncoder("encoder", SentenceEncoder.get_default_config(), encoder).process([message])
+    config = {**RiskClassifier.get_default_config(), "threshold": 0.5, "doubt": 0.3}
+    RiskClassifier(config, LocalModelStorage(tmp_path), Resource("risk"), model).process([message])
+    return message
+
+
+def test_danger_of_several_kinds_adds_up_and_takes_the_likeliest_kind(encoder: Encoder, tmp_path: Path) -> None:
+    model = OneRanking(suicide=0.35, **{"calm: greet": 0.33}, emergency=0.32)
+    message = judged(encoder, tmp_path, model, [("greet", 0.9)])
+    assert message.get("risk") == {"flag": True, "kind": "suicide", "score": 0.67}
+
+
+def test_an_intent_of_danger_that_the_risk_classifier_doubts_is_taken_back(encoder: Encoder, tmp_path: Path) -> None:
+    doubts = OneRanking(**{"calm: lookalikes": 0.9}, emergency=0.1)
+    message = judged(encoder, tmp_path, doubts, [("emergency_now", 0.6), ("advice_noise", 0.3)])
+    assert message.get("intent") == {"name": "advice_noise", "confidence": 0.3}
+    assert [guess["name"] for guess in message.get("intent_ranking")] == ["advice_noise"]
+
+
+def test_an_intent_of_danger_stands_while_the_risk_classifier_wavers(encoder: Encoder, tmp_path: Path) -> None:
+    wavers = OneRanking(**{"calm: lookalikes": 0.6}, emergency=0.4)
+    message = judged(encoder, tmp_path, wavers, [("emergency_now", 0.6), ("advice_noise", 0.3)])
+    assert message.get("intent")["name"] == "emergency_now"
+    assert message.get("risk")["flag"] is False
+
+
+def test_examples_of_danger_and_of_calm_are_read_with_their_kinds(tmp_path: Path) -> None:
+    (tmp_path / "danger.yml").write_text('texts: {fire: ["the house is on fire"]}')
+    (tmp_path / "calm.yml").write_text('texts: {lookalikes: ["this form is on fire lol"]}')
+    assert list(risk_examples(tmp_path)) == [
+        ("the house is on fire", "fire"),
+        ("this form is on fire lol", "calm: lookalikes"),
     ]
-    (judged,) = classifier.process([Message({"text": "x", "intent_ranking": ranking})])
-    assert judged.get("risk") == {"flag": True, "kind": "suicide", "score": 0.67}
 
 
 def test_a_text_is_encoded_once_however_many_ask_for_its_vector(tmp_path: Path) -> None:

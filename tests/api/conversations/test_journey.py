@@ -298,3 +298,46 @@ def test_messages_are_never_changed_after_they_were_written(chat, bot, database)
     with database.reading() as session:
         after = [(row.id, row.text, row.at) for row in session.scalars(select(MessageRow).order_by(MessageRow.id))]
     assert after[: len(before)] == before
+
+
+def test_danger_after_a_resolved_case_is_answered_again_at_once(chat, database, person, wired):
+    someone = person()
+    enquirer = chat()
+    enquirer.say("he has a knife")
+    with database.writing() as session:
+        staff.take(session, someone, enquirer.id, wired.words, utc_now())
+        staff.close_alerts(session, someone, enquirer.id, "Officers went.", utc_now())
+        staff.resolve(session, someone, enquirer.id, wired.words, utc_now())
+    said = len(enquirer.heard())
+    enquirer.say("he is back with a knife")
+    assert "999" in enquirer.heard()[said]
+    assert conversation(database, enquirer).holder == "queue"
+
+
+def test_safety_words_are_said_again_after_a_while_however_often_danger_was_written_meanwhile(chat, wired):
+    enquirer = chat()
+    enquirer.say("he has a knife")
+    said, start = len(enquirer.heard()), utc_now()
+    for minutes in (4, 8):
+        wired.journey._clock = lambda minutes=minutes: start + timedelta(minutes=minutes)
+        enquirer.say("he has a knife still")
+    assert len(enquirer.heard()) == said
+    wired.journey._clock = lambda: start + timedelta(minutes=11)
+    enquirer.say("he has a knife still here")
+    assert "999" in enquirer.heard()[said]
+
+
+def test_a_message_that_cannot_be_understood_holds_up_no_later_one_of_a_waiting_conversation(chat, bot, database):
+    bot.answers = [answer(intent="request_human", handover="asked_for_person")]
+    enquirer = chat()
+    enquirer.say("a person please")
+
+    def crash(text, message_id, sent_at):
+        raise KeyboardInterrupt
+
+    bot.parse = crash
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            enquirer.say("poison", client_id="p")
+    enquirer.say("he has a knife")
+    assert outcomes(database)[-2:] == ["kept_for_staff", "risk_raised"]

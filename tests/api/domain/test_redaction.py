@@ -24,6 +24,10 @@ from api.domain.redaction import redacted
         ("im @robin_drama on insta", "robin_drama"),
         ("see https://example.com/me?id=7", "example.com"),
         ("ask for mrs Okafor", "Okafor"),
+        ("mr ahmed next door", "ahmed"),
+        ("pc 1234 came round", "1234"),
+        ("born 12 March 1985", "1985"),
+        ("born 12.03.1985", "1985"),
     ],
 )
 def test_what_could_name_somebody_is_covered(text, gone):
@@ -35,6 +39,9 @@ def test_what_could_name_somebody_is_covered(text, gone):
     "text",
     [
         "hiya any update on my case its been 3 wks",
+        "this is urgent please come",
+        "someone called police yesterday",
+        "i miss him so much",
         "next door banging at 2am again",
         "lost a black rucksack on the 36 bus",
     ],

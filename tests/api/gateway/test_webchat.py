@@ -107,11 +107,23 @@ def test_a_conversation_that_never_was_looks_the_same_as_somebody_elses(client, 
     assert (never["code"], never["message"]) == (other["code"], other["message"])
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\n\t", "\x00"])
+@pytest.mark.parametrize("text", ["", "   ", "\n\t", "\x00", "\u200b\u200b"])
 def test_an_empty_message_is_refused_with_words(client, place, headers, text):
     refused = client.post(place, json=message(text), headers=headers)
     assert refused.status_code == 422
     assert "empty" in refused.json()["error"]["message"]
+
+
+@pytest.mark.parametrize(("written", "kept"), [("help \x00 me", "help  me"), ("a \ud800 b", "a ? b"), ("  hi  ", "hi")])
+def test_letters_that_no_database_takes_are_left_out_and_the_rest_is_kept(client, place, headers, written, kept):
+    typed = headers | {"Content-Type": "application/json"}
+    assert client.post(place, content=json.dumps(message(written)), headers=typed).status_code == 202
+    assert client.get(place, headers=headers).json()["messages"][0]["text"] == kept
+
+
+def test_danger_does_not_queue_behind_a_slow_bot(client, place, headers, wired):
+    client.post(place, json=message("he has a knife"), headers=headers)
+    assert wired.dispatcher.urgent
 
 
 def test_a_message_of_2000_characters_fits_and_one_more_does_not(client, place, headers):
