@@ -8,7 +8,7 @@ import yaml
 
 from api.domain.escalation import RISKY_INTENTS, Reason
 from api.domain.force import Force, filled
-from api.domain.risk_words import CUES
+from api.domain.risk_words import GRAVEST_FIRST
 from api.records.answers import REPLY_FACTS, ApprovedAnswer, read_answers
 from api.settings import Settings
 from api.wiring import load_force
@@ -80,7 +80,7 @@ def test_every_reason_and_change_of_hands_has_words() -> None:
 
 def test_every_kind_of_danger_has_safety_words_in_england() -> None:
     assert {entry.topic for entry in RISKS if "england" in entry.nations} == RISK_KINDS
-    assert set(CUES) | set(RISKY_INTENTS.values()) <= RISK_KINDS
+    assert set(GRAVEST_FIRST) | set(RISKY_INTENTS.values()) <= RISK_KINDS
 
 
 @pytest.mark.parametrize("entry", [entry for entry in RISKS if entry.topic != "covert"], ids=name)
