@@ -2,7 +2,7 @@
 
 SEXUAL = """
 rape|raped|raping|rapist
-i|was|got|been been? rated
+PERSON|i|me was|been|got rated|rapped
 sexual*|indecent* assault*|abuse*|attack*|harass*|offence|violence|exploit*|exposure|touch*|predator
 sex attack|attacked|assault|abuse|offence
 abused|assaulted|attacked|touched .. sexually
@@ -118,12 +118,16 @@ CHILD .. being HITTEN
 hit|hitting|beat|beating|slapping|slaps|shaking|shook|hurting|hurts .. child|baby|kids|children|toddler|stepson
 smacking|abusing|starving|punching|neglecting|harming|strangling .. child|baby|kids|children|toddler|CHILD
 HIT|HITTING her|his|their|own? kid|child|children|baby|son|daughter
-CHILD|he|she|they + covered|bruise|black_eye|burns|cigarette_burns|belt_marks|no_shoes|no_coat
-CHILD + left|leave|leaving .. ALONE|all_night|in_car
+CHILD|he|she|they ... bruise|burns|marks
+covered .. bruises|burns
+CHILD + no shoes|coat|food
+CHILD + left|leave|leaving .. ALONE
+CHILD left|leave in car
 CHILD ... ALONE + house|home|car|road|street|park|night|crying|hours|station|shop|told
 CHILD .. wandering|walking|playing|running|crawling .. in|on|near|along .. FLOOR|MOTORWAY|TRACKS|traffic
-CHILD + screaming|crying|cry + bruises|hit|hitting|hurt|hours|days|every_night
-CHILD + screaming|crying|cry + all_night|help|let_me|stop|smacking|hungry|nobody
+CHILD ... screaming|crying ...... bruises|hit|hitting|hurt|hours|days
+smacking|hitting|bruises|hours ...... CHILD .. screaming|crying
+CHILD ... screaming|crying ...... help|stop|smacking|hungry|nobody|night
 CHILD .. locked|shut in|inside|up|out|outside
 CHILD + hanging|leaning|dangling + HEIGHT
 CHILD on|in|by|near|onto .. MOTORWAY|TRACKS
@@ -132,6 +136,7 @@ CHILD ... not .. fed|eaten
 CHILD .. hungry|dirty|filthy|thin ... parents|next_door|neighbour|begging|no_food|drugs
 CHILD + off .. face|head
 home alone
+NUMBER year ... alone|own|himself|herself|wandering|unattended
 CHILD .. at_risk|in_danger|not_safe|unsafe
 worried|concern*|fear .. CHILD ... welfare|safety|safe|neglect|neighbour|parents|abuse|bruises
 CLOSE .. taken|took|snatched|taking|abducted|take ... CHILD|them ... country|abroad|airport|drunk
@@ -251,8 +256,9 @@ CLOSE ... drinking|drunk|drugs|high|coke|drinks ...... HIT|SCARED|aggressive|vio
 CLOSE ... drinking|drunk|drugs|high|coke|drinks ...... smashing|threatening|come_up|comes_up
 CLOSE smashing|trashing|punching|wrecking|throwing|smashed .. up? .. HOME|place|things|walls|plates|tv|everything
 CLOSE|they shouting|screaming|yelling ... breaking|hitting|throwing|SCARED|bed|at_me|at_mum
-shouting|arguing|screaming|row + next_door|neighbour|upstairs + hit|hitting|help|kid|thud*|bang*
-shouting|arguing|screaming|row + next_door|neighbour|upstairs + baby|SCARED|stopped|smashing|crying
+shouting|arguing|screaming|row ... next_door|neighbour|upstairs ...... FRIGHT
+next_door|neighbour|upstairs ... shouting|arguing|screaming|row ...... FRIGHT
+shouting|arguing|screaming + smashing|crying|bang|thud + next_door|neighbour|kid|upstairs
 STRANGER HITTING|HIT|battering .. wife|girlfriend|missus|partner|lass|woman|her
 told me what he|she .. do
 get like this

@@ -40,7 +40,7 @@ choking on|.
 am|baby|child|kid choking
 bleeding .. out|badly|bad|heavily|everywhere|death|loads|head|help|lot|.
 not stop bleeding
-blood
+blood|🩸
 overdose|overdosed|overdosing
 took|taken|swallowed|swallows|drank|drinks|drunk|eaten .. POISON
 took|taken|swallowed .. loads|lots|all|many|NUMBER .. DRUGS
@@ -91,6 +91,7 @@ lost on|up mountain|moor|fells|hills
 
 FIRE = """
 on fire
+🔥 🏠|🏡|🏢
 is|are|caught alight|ablaze
 fire|smoke|fumes in|inside HOME
 HOME|building|car|van|block|shop|school|factory|pub|bin|tree|field|moor|woods .. fire|burning|flames|ablaze|alight
@@ -102,7 +103,7 @@ fumes
 there .. fire .|at|in|on|next|behind
 explosion|exploded
 gas .. gone_up|explo*|leak|leaking|escape
-trapped .. fire|smoke|car|flat|lift|inside|under|building|house|vehicle
+trapped .. fire|smoke|flat|inside|building|house
 set|setting|started|starting|lit|lighting .. fire|alight|light
 lit|burning|alight|petrol .. letterbox|through_door
 poured|pouring|pour|smell|can_of .. petrol
@@ -112,8 +113,9 @@ petrol bomb|bombed
 firework .. in|at|through .. letterbox|letterboxes|people|us|me|police|kids
 arson now|in_progress|happening
 smell|smelling|stink|whiff gas
-house|building|wall|roof .. collapsed|come_down|collapsing|falling|fallen + PERSON|trapped|under
-crane|scaffolding|ceiling|tree .. collapsed|come_down|collapsing|falling|fallen + PERSON|trapped|under
+house|building|wall|roof|crane|scaffolding|ceiling|tree .. collapsed|collapsing|fallen ... PERSON|trapped|under
+come|came|fell|fallen down? on car|people|person|worker|man|woman|him|her|someone
+house|building|wall|roof|crane|scaffolding|ceiling .. collapsed|collapsing .
 live|exposed|downed|fallen wires|cable|power_line|power_lines
 chemical|acid spill|leak|cloud
 burning .. in|inside .. HOME
@@ -127,12 +129,15 @@ driven|drove|driving|car|van into|in .. ford|flood|floodwater
 ROADS = """
 wrong way on|down|up|along|round .. MOTORWAY|a*|roundabout
 driving|drives|going|coming|VEHICLE .. wrong_way|wrong_side .. MOTORWAY|a*|road|traffic|.
-LIVESTOCK|dog|debris|mattress|tree|ladder ... on|in|over|across|onto|down .. MOTORWAY|TRACKS
+LIVESTOCK|dog|debris|mattress|tree|ladder ... on|in|over|across|onto|down .. MOTORWAY|TRACKS|crossing
 LIVESTOCK .. on|all_over|over|across|in|down .. road|roundabout|high_street
 LIVESTOCK .. on|all_over|over|across|in .. a1*|a2*|a3*|a4*|a5*|a6*
 debris .. MOTORWAY
 tree|branch|rubble|boulder|pole|debris across|blocking .. road|lane|carriageway
 STRANGER|CHILD|pedestrian on|in|onto .. MOTORWAY|TRACKS
+broken_down|stopped|stuck|walking|debris .. live|fast|middle|outside lane
+hard shoulder
+debris|person|animal .. in lane NUMBER
 CHILD|STRANGER|pedestrian ... ON_FOOT ... MOTORWAY|TRACKS
 broken_down|broke_down|stuck|stopped|stranded .. in|on MOTORWAY|TRACKS
 throwing|dropping|chucking|lobbing .. off|onto|at|from .. bridge|footbridge|cars|MOTORWAY|traffic|trains|flyover
@@ -147,6 +152,7 @@ got|getting|get|driving|drove|driven .. car|van|wheel|home|off|away .. TIPSY
 drunk|drink|pissed|drugged driver|driving .. now|on|swerving|heading|just|left|reg|all
 driving ... TIPSY|all_over_road|no_lights
 asleep|passed_out at|behind wheel
+trapped .. car|van|lift|under|vehicle|bus|lorry
 pints|wine|vodka|cans + driving|drive|wheel|in_car|keys|kids
 hardly|not stand|walk + drive|driving|keys|wheel
 driver asleep
@@ -183,7 +189,10 @@ safe account
 
 MISSING = """
 missing person|people|child|children|teenager|teen|LOVED|adult
-PERSON|year_old|years_old missing
+PERSON missing
+NUMBER year went|gone|been? missing|gone
+NUMBER year not .. home|back|school|seen
+not find NUMBER year
 PERSON been|went|gone|reported|go missing
 reported|gone|went missing from|since ... hospital|care|ward|school|home|morning|last|yesterday
 PERSON|i run|ran|running away .|from|again|with|overnight|last|this
@@ -195,7 +204,7 @@ LOVED ... not .. come|came|returned|arrived|turned|got|been .. back|up
 LOVED .. not back + since|night|before|worried|yesterday|late|phone
 PERSON .. not come|came back + since|worried|phone|yesterday|last
 LOVED .. not been? seen|heard since|for|from
-not seen|heard .. from? .. LOVED|him|her|since + since|days|hours|worried|like_him|like_her|unlike|night|morning
+not seen|heard .. from? LOVED|him|her|since ... since|days|hours|worried|unlike|night|morning
 nobody|no_one|anyone seen|heard .. him|her|them|LOVED .. since|for|days|.
 not like him|her .
 out of character
@@ -226,8 +235,8 @@ not able? find|reach|locate|get_hold_of NUMBER|FEW? gran|grandad|wife|husband|br
 lost my? CHILD in|at|.
 LOVED .. disappeared|vanished
 vanished from
-CHILD|KIN|PARTNER gone|bolted|escaped|walked_out|left_house|left_home + phone|since|hours|missing
-CHILD|KIN|PARTNER gone|bolted|escaped|walked_out|left_house|left_home + worried|nightie|window|not
+CHILD|KIN|PARTNER gone|bolted|escaped|walked|left_house|left_home ... phone|since|hours|without
+CHILD|KIN|PARTNER gone|bolted|escaped|walked|left_house|left_home ... worried|nightie|window|not|missing
 CHILD|KIN|PARTNER gone ... out|from|and|year|NUMBER|four
 left .. home|house|hospital .. and|with|without ... not_come|not_answering|phone_off|medication|worried
 FRAIL + gone|out|missing|wander*|lost|disappeared|got_out|escaped|find|walked

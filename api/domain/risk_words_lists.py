@@ -13,12 +13,12 @@ PARTNER: husband wife partner boyfriend girlfriend bf gf ex fiance fiancee spous
 KIN: mum dad mother father stepdad stepmum stepfather stepmother parents mummy daddy son daughter brother sister
     uncle aunt cousin nan gran grandma grandad nephew niece stepson family carer
 
-CHILD: son daughter child children kid boy girl baby toddler infant grandson granddaughter niece nephew lad twins
-    year_old yr_old yo teen little_one pupil teenager
+CHILD: son daughter child children kid boy girl baby babies toddler infant grandson granddaughter niece nephew lad
+    twins yo teen pupil teenager
 
-LOVED: PARTNER KIN CHILD friend mate flatmate housemate colleague lodger resident patient best_mate
+LOVED: PARTNER KIN CHILD friend mate flatmate housemate colleague lodger resident patient
 
-FRAIL: dementia alzheimers autistic autism disabled vulnerable confused special_needs learning_difficulties muddled
+FRAIL: dementia alzheimers autistic autism disabled vulnerable confused muddled
 
 CLOSE: he she PARTNER KIN
 
@@ -81,19 +81,19 @@ DOWN: lying led laid laying slumped sprawled face_down curled
 
 ON_FOOT: walking running playing standing stood sat wandering lying scooter pushbike climbing messing
 
+FRIGHT: hit hitting help kid thud bang banging baby scared stopped smashing crying quiet
+
 FLOOR: floor ground pavement road street path kerb lane grass verge gutter patio drive
 
 TABLETS: tablets pill paracetamol meds medication ibuprofen antidepressants insulin painkillers codeine
 
 DRUGS: TABLETS drugs ketamine ket heroin coke cocaine mdma ecstasy spice xanax pregabalin fentanyl methadone
 
-HEIGHT: bridge cliff roof ledge viaduct multi_storey multistorey car_park railings flyover parapet rooftop balcony
-    window
+HEIGHT: bridge cliff roof ledge viaduct multistorey railings flyover parapet storey rooftop balcony window
 
-TRACKS: track train_tracks railway railway_line train_line rail_line level_crossing platform
+TRACKS: track railway platform
 
-MOTORWAY: motorway m1 m2 m3 m4 m5 m6 m11 m25 m40 m60 m62 carriageway bypass slip_road live_lane fast_lane
-    hard_shoulder lane_1 lane_2 lane_3
+MOTORWAY: motorway m1 m2 m3 m4 m5 m6 m11 m25 m40 m60 m62 carriageway bypass
 
 WATER: river canal sea lake water reservoir pond lock weir harbour quarry dock ice
 
@@ -111,7 +111,7 @@ PET: cat dog puppy pup kitten rabbit parrot tortoise hamster bird pet pony budgi
 THING: bike phone wallet purse car van bag keys parcel scooter laptop jewellery ring passport plates caravan trailer
     money cash drone coat plant card tools item things stuff number documents certificate post motorbike glasses
 
-ALONE: alone unattended home_alone own by_himself by_herself by_themselves no_adult
+ALONE: alone unattended own unsupervised
 
 PICTURES: pic picture photo video image nude
 
@@ -131,8 +131,6 @@ ORDER_BROKEN: breach* broke broken breaking outside here turned contact* texting
 
 PLACE: bush* park grass alley garden bin playground hedge canal wall path pavement floor street car_park doorway
     skip field beach drain toilet* drawer seat bag shed loft woods
-
-NOT_SEEN: not_seen not_been_seen not_heard not_answered not_answering not_opened not_moved not_been_out no_sign
 
 SINCE: days week since fortnight month all_week
 
@@ -155,6 +153,10 @@ CRIME: stabbed shot attacked assaulted robbed mugged jumped punched glassed slas
     murder explosion intruder beating shoved scuffle bomb alight
 
 RUMPUS: banging kicking fighting fight shouting screaming racing racers drunk smashing throwing lobbing
+
+ANSWERED: answer answering call ring rang reply replied respond contacted contact emailed touch phoned called spoke
+
+DROPPED: phone keys wallet ring bag drone bike scooter fridge rubbish trolley waste oil sewage ball hat litter
 
 WRONG: stalking harassment domestic_abuse domestic_violence coercive_control rape sexual_assault grooming slavery
     suicide self_harm forced_marriage child_exploitation sexual_exploitation county_lines hostage trafficking knives

@@ -10,6 +10,7 @@ from api.domain.risk_words_notation import STOP
 
 LONGEST_MENDED = 20
 SHORTEST_MENDED = 6
+SHORTEST_STARRED = 4
 VOWELS = "aeiou"
 
 _TOKEN = re.compile(r"[^\W_]+(?:['*@$!][^\W_]+)*|\.{2,}|[.!?;\n]+(?=\s|$|[^\w\s])|([^\w\s.,:'\"()/-])\1*")
@@ -30,23 +31,18 @@ class Word:
 
 
 class Reader:
-    """Knows which words are worth knowing and how people spell them.
+    """Knows which words are worth knowing (those that a phrase asks for) and how people spell them.
 
-    A word that no phrase asks for is taken for a misspelt one that some phrase does ask for, unless it is `ordinary`.
+    Any other word is taken for one of them misspelt, where a single slip makes the difference, unless it is `ordinary`.
     """
 
-    def __init__(
-        self,
-        vocabulary: Collection[str],
-        spellings: Mapping[str, str],
-        ordinary: Collection[str],
-    ) -> None:
+    def __init__(self, vocabulary: Collection[str], *, spellings: Mapping[str, str], ordinary: Collection[str]) -> None:
         self._vocabulary = frozenset(vocabulary)
         self._spellings = spellings
         self._ordinary = frozenset(ordinary)
-        self._mendable = frozenset(word for word in vocabulary if len(word) >= SHORTEST_MENDED and word.isascii())
-        mended = [word for word in sorted(vocabulary) if len(word) > 3 and word.isascii()]
-        self._slips = {slip: word for word in mended for slip in _slips_of(word)}
+        english = sorted(word for word in vocabulary if word.isascii() and len(word) >= SHORTEST_STARRED)
+        self._slips = {slip: word for word in english for slip in _slips_of(word)}
+        self._mendable = frozenset(word for word in english if len(word) >= SHORTEST_MENDED)
 
     def words_of(self, text: str) -> list[Word]:
         """The words of a message, with STOP before, after and between its sentences."""

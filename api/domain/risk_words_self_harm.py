@@ -14,12 +14,14 @@ goodbye note|letter|text|message
 PERSON said goodbye
 PERSON .. ending it
 PERSON left note .
-PERSON .. crying|pacing|upset + bridge|platform|TRACKS|ledge|roof
+PERSON .. crying|pacing|upset ... bridge|platform|track|ledge|roof
 HITTING himself|herself|themselves
 sounded|sounds like .. meant
 locked himself|herself|themselves in
-thank_you|thanks for everything + LOVED|texted|message
-LOVED|PERSON ... loves me|us|you + hung_up|not_answering|look_after|crying|goodbye
+LOVED ... thank for everything
+thank you? for everything .. sorry|goodbye
+PERSON ... loves me|us|you + hung|crying|goodbye
+loves me|us ... not answering|picking
 look after .. PET|kids + loves|sorry|goodbye|gone|when
 going|might|will do|does something stupid|silly|drastic
 PERSON .. threatening|about|going|wants to jump
@@ -32,31 +34,28 @@ wrong|other side of barrier|railings|bridge|fence
 
 OWN_LIFE = """
 # in so many words
-suicid*
 unalive|unaliving
 kill|killing|hang|hanging|drown|drowning|shoot|gas|stab myself
 hurt|hurting|harm|harming|burn|burning|cut|cutting|starving myself
 kill|hang|cut|hurt|harm|off|end|top|starve my self
 end|ending|starve|top|off myself
-commit suicide
+jill myself
 end|ending|ended|take|taking|took my own? life
 end|ending|ended it|everything all
 end|ending it now|tonight|today|here
 want|going|ready|need to? end it|things
 finish it all
-self harm|harming|harmed|injure
 slit|cut|cutting|slash|slashed|slitting .. wrist|arm|throat|leg|thighs|veins|skin
 cut too deep
 been|started|start|keep cutting
 burning my arm|skin|legs
-took|taken|taking|take|swallowed .. overdose
+i took|taken|swallowed|overdosed .. overdose|overdosed|TABLETS
 i .. overdosed
 
 # wishing to be dead
 i ... want|wanted|wish|going|ready|need|like|prefer|rather|hoping|deserve to? die
 want|ready|wanting|rather|wish|going to? die
 think|thinking|thoughts|dream|talk about|of? dying|death|dead|ending|killing|jumping
-dark|bad thoughts
 feel|feeling|been .. low|hopeless|worthless .|and|no
 i am .. useless|worthless|burden|failure|nothing .|to|and
 rather|better|want to? be? dead
@@ -70,9 +69,10 @@ if i not here|around|alive|exist|wake_up
 nobody|no_one|anyone|anybody .. miss|notice|care .. me|if_i|when_i
 world ... miss|without|better_off me
 nobody|no_one|who cares ... live|die|dead|alive
-not wake|waking up again|tomorrow|ever|and|.
+i not wake|waking up again|tomorrow|ever|and|.
 fall|go|going to? sleep ... not|forever|that_is_it
 disappear|sleep forever
+sleep .. not wake
 i waste of space
 nothing matters anymore|any_more|now
 too late for me
@@ -121,7 +121,6 @@ done something stupid|silly + sick|sleepy|tablets|cross|sorry
 goodbye everyone|everybody|world|all|forever|cruel|my_love|mum|dad
 bye everyone|everybody|world ... sorry|love|forever
 this|it is? my? goodbye|farewell|the_end|my_last|my_final
-last|final|suicide message|words|note|letter
 tell|let .. KIN|PARTNER|kids|children|everyone|them ... sorry|love|loved|fault|blame
 written|wrote|writing|leaving|write|left .. note|letter .. for|to .. KIN|PARTNER|kids|everyone|children
 written|wrote note|letter .
@@ -141,19 +140,14 @@ take|taking all|many|loads of? these|them|my_tablets|my_meds
 TABLETS + hand|front|lined|ready|lap|counted
 looking|staring at TABLETS
 saved|saving|stockpiling|hoarding|enough ... TABLETS
-rope|belt|cord|wire|lead .. ready|tied|neck|tree|beam
 i have|got|bought rope
 on the edge .
 about to do it
 go on without him|her|them
 no hope
-noose
-garage + engine|exhaust
-exhaust + hose|pipe
 i|am|stood|standing|sat|sitting .. on|over|off|at|by edge|side|ledge|top .. HEIGHT|platform
 i|am|stood|standing|sat|sitting .. on HEIGHT|TRACKS|motorway_bridge|railway_bridge
-. on TRACKS|ledge|railings|motorway_bridge|railway_bridge
-platform edge
+. on train? TRACKS|ledge|railings|motorway_bridge|railway_bridge
 HEIGHT|TRACKS|train|station ... jump|jumping|goodbye|die|end_it
 jump|walk|step|throw|throwing|lie|lying .. in_front|infront|under|off|onto .. VEHICLE|traffic|next_one|HEIGHT|TRACKS
 jumping|walking|stepping .. in_front|infront|under|off|onto .. train|lorry|bus|traffic|next_one|HEIGHT|TRACKS
@@ -168,4 +162,17 @@ not .. keep myself safe
 SCARED .. what .. do to myself
 voices ... hurt|kill|die|do_it|harm|listen
 will it hurt
+"""
+
+SELF_HARM_IN_A_WORD = """
+suicid*
+commit suicide
+self harm|harming|harmed|injure
+last|final|suicide message|words|note|letter
+noose
+rope|belt|cord|wire|lead .. ready|tied|neck|tree|beam
+dark|bad thoughts
+platform edge
+exhaust + hose|pipe
+garage + engine|exhaust
 """

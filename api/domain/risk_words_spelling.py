@@ -1,24 +1,26 @@
-"""How the public spells: text-speak, apostrophes left out, common slips; and the little words that carry no meaning."""
+"""How the public spells: text-speak, apostrophes left out, common slips; and words that are not worth reading."""
 
-LITTLE_WORDS = frozenset(
-    """
-a an the my our his her their your its this that these those is are am be being has have had got gotten to of 2 4 and
-n & do does did can could will would should just so really very like even also too still again now then well some any
-all both right little old young big omg oh um er pls plz please lol fucking fuckin fkn effing bloody fuck fk literally
-actually proper quite pretty absolutely basically totally constantly always keeps keep
-""".split()
-)
 
-ORDINARY_WORDS = frozenset(
-    """
-strange stronger stranger grouped grouping casing swallow bother bothers flushed flushing tripped clever violet
-painting painted culling culled filing freeing scored scaled wonder wondering mediation diving deriving feather
-farther spelling stepped battle baking grapes massaging mailing splitting inhale stripped stubbed strike stroked
-stomped dumpling waiters packing picking serving handling string simple parent matter faster latter letter garbage
-strand litter collar poisson getter treats healthy thorough exciting boosting boosted courses parking barking growing
-talking walking working driver river shower tower flower refugee refugees
-""".split()
-)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LITTLE_WORDS = _words("""
+a an the my our his her their your its this that these those is are am be being has have had got gotten to of
+2 4 and n & do does did can could will would should just so really very like even also too still again now
+then well some any all both right little old young big omg oh um er pls plz please lol fucking fuckin fkn
+effing bloody fuck fk literally actually proper quite pretty absolutely basically totally constantly always
+keeps keep
+""")
+"""Words that carry no meaning: they may stand anywhere in a phrase."""
+
+ORDINARY_WORDS = _words("""
+baking battle boosted boosting bother bothers casing clever collar culled culling deriving diving farther
+faster feather filing flushed flushing freeing grouped grouping handling healthy herein inhale lacked lacking
+mailing massaging mediation noting packing painted painting ranging refugee riding scaled scored seeking
+serving spelling spending splitting stepped stomped storing strange strike stripped stroked stronger stubbed
+swallow thorough traced tracing tricked tricks tripped violet waiters wonder wondering
+""")
 """Words of their own, though one slip away from a word of danger."""
 
 
@@ -48,8 +50,8 @@ somebody is: somebodys
 what is: whats wots
 who is: whos
 that is: thats
-not: cannot cant carnt cnt dont dnt doesnt dosnt dosent didnt
-not: didn wont wnt wouldnt couldnt cudnt shouldnt isnt arent aint wasnt
+not: cannot cant carnt cnt dont dnt doesnt dosnt dosent didnt didn wont wnt wouldnt couldnt cudnt
+not: shouldnt isnt arent aint wasnt
 not: werent shant shan't hasnt hasent havent havnt hadnt never nt cann't
 want to: wanna wana wonna
 going to: gonna gunna gona finna gonnae
@@ -61,7 +63,6 @@ somebody: sumbody
 nobody: noone nobdy
 everyone: every1 evry1 evryone
 you: u ya yous
-your: yr
 are: r
 be: b
 see: c
@@ -89,7 +90,7 @@ anything: anythink owt
 nothing: nowt nuffin nothin nuthin
 help: hlp halp hepl elp
 help me: helpme
-kill: kil kll jill
+kill: kil kll
 kill me: killme
 kill myself: kms killmyself
 want to die: wannadie iwanttodie wanttodie
@@ -99,7 +100,6 @@ ourselves: usselves ourselfs
 myself: meself mysel myslef mself
 himself: hisself
 self harm: selfharm selfharming selfharmed
-die: dye
 knife: nife knif kinfe knifes nives
 shank: shiv chete
 stabbed: ched wetted shanked knifed
@@ -111,7 +111,7 @@ unconscious: unconcious unconsious
 bleeding: bleedin bleading
 overdose: overdoze overdos
 overdosed: oded od'd
-raped: rapped rapt
+raped: rapt
 sexually: sexualy sexully
 scared: scard skared scurred feart
 neighbour: neighbor nieghbour nabour neibour neighbours neighbors
@@ -139,6 +139,7 @@ burglar: burgler burglers burglars
 tablets: tabs tablits
 paracetamol: paracetamols paracetemol
 sorry: soz
+year: yr yrs
 skool: skl
 here: ere
 anymore: nemore nomore

@@ -3,10 +3,10 @@
 WEAPONS = """
 # somebody has one
 he|she|they|STRANGER|kid|boy|mate KNIFE|GUN|weapon
-PERSON got|has|have|had .. WEAPON|TOOL
+PERSON .. got|has|have|had .. WEAPON|TOOL
 PERSON ...... SHOW .. WEAPON|TOOL
 bag|box|stash .. of GUN|KNIFE
-PERSON ... SHOW|got|has|have .. WEAPON|TOOL + NEAR|at|SCARED|now|coming|street|park
+PERSON ... SHOW|got|has|have .. WEAPON|TOOL ... NEAR|SCARED|now|coming|street|park
 waving|swinging|brandishing|wielding|pointing|pointed|pulled|pulling .. WEAPON|TOOL
 SHOW .. KNIFE|GUN NEAR|around|about|coming|now
 WEAPON|TOOL .. under|by|beside|on|in .. bed|pillow|waistband|trousers|jacket|boot|his_hand|her_hand
@@ -21,6 +21,7 @@ to|at|against my|his|her|our|their|your throat|neck
 WEAPON|TOOL .. to|at|against|in my? BODY|hands
 KNIFE|GUN on me|him|her|us
 knifepoint|gunpoint
+🔪|🔫|🗡|💣
 knife|gun|blade point
 machete|zombie_knife|zombie_knives|rambo_knife|rambo_knives|samurai_sword
 tooled up
@@ -60,6 +61,8 @@ kill|stab|shoot|murder .. LOVED
 going|will|ill|hell|shell|theyll|want|swear to? HARM .. HIM
 swore|said|threatening|threatened|threatens|trying|tried|about to? HARM .. HIM
 he|she|they going|will|gonna to? get|do|find me|him|her|us|them .
+going|will|want|wants jill me|him|her|us|them
+jill me|him|us|them
 do time for
 swing for him|her|them
 finish|finishing HIM off
@@ -74,7 +77,8 @@ thinking|think|thoughts about|of? hurting|killing|stabbing|harming|shooting
 posted|sent|put .. bullet
 you|i|he|she|we dead if|when|tonight|meat
 death threat
-threat|threatened|threatening|threaten .. life|lives|safety|family|kids|children|everyone
+threat|threatened|threatening|threaten .. life|lives|safety|family|kids|children
+threatening|threatened everyone
 threat|threatened|threatening|threaten .. KILL|burn|acid|violence|bomb
 threatening|threatened|threatens me|us|him|her|them|KIN|CHILD|PARTNER|staff
 price|bounty|contract on .. head|life
@@ -106,7 +110,7 @@ help us
 help police|cops
 . help my? KIN|PARTNER|friend|mate
 still kicking off
-. help . help .
+help .? help
 . please help .
 . help please .
 help now|quick|quickly|fast|asap|urgently|straight_away
@@ -156,8 +160,7 @@ leaving|leave|out .. alive
 STRANGER|she|her|PARTNER .. screaming|screams|crying_out
 scream|screaming .. next_door|upstairs|downstairs|outside|silence|stopped|quiet
 not make|want fuss
-🆘|🚨|🔪|🔫|🩸|🗡|💣
-🔥 🏠|🏡|🏢
+🆘|🚨
 """
 
 ATTACKS_AND_INTRUDERS = """
@@ -216,7 +219,7 @@ tried to? get|break|kick|force|smash|climb|come in|into|through ... just|now|min
 trying .. handle
 he|she|they|someone|man trying .. DOOR
 boot|fist|arm|hand|foot .. through .. glass|window|door|wall|windscreen
-alarm + torches|inside
+alarm + torch|torches|inside
 forcing .. shutter|lock|door|window|till
 pushed|pushing|barged past .. into|in
 climbing|climbed|climbs .. up|through|over drainpipe|window|balcony|fence|wall|roof|scaffolding
@@ -243,7 +246,8 @@ PERSON i not know .. in|outside|at my|our
 VEHICLE .. slowing|slowed .. next|beside|alongside|by me
 same VEHICLE ... past|behind|next me|us
 still in|inside there|here|house|building|flat .
-torch|torches|lights + neighbour|house|next_door|upstairs|shop + away|abroad|holiday|empty|closed|moving
+torch|torches|lights ... neighbour|house|upstairs|shop ... away|abroad|holiday|empty|closed|moving
+away|abroad|holiday|empty|closed ... torch|torches|lights
 hear|heard .. PERSON|footsteps|voices|movement|noises|him|them|glass .. downstairs|upstairs|in|inside
 hear|heard .. PERSON|footsteps|voices|movement|noises|him|them|glass .. moving|walking|loft|about
 am|we|are|me|i|were hiding|hid
@@ -252,8 +256,9 @@ locked|barricaded|shut ourselves|myself in
 locked|barricaded|shut us|me in HOME|toilet|office|car|sitting_room
 barricaded
 door|window .. open ...... hear|someone|inside|moving
+"""
 
-# somebody is here, or on the way
+SOMEBODY_IS_HERE = """
 . no|but|and|now? he|she|they come? back|here|coming|outside|inside|in .
 he|she back .. go|bye
 two|three|four|five|NUMBER|strange men|man|lads|blokes in|outside|at .. HOME|DOOR|.

@@ -1,4 +1,4 @@
-"""Phrases of people nobody looks after or somebody owns, of dangerous finds, and of cries for help in disguise."""
+"""Phrases of people left alone or owned, of dangerous finds, and of cries for help hidden in other words."""
 
 WELFARE = """
 # nobody has seen them
@@ -25,7 +25,9 @@ hear|hearing voices
 neighbour|lady|gentleman|pensioner|old_man .. not been? seen
 smell|flies ... flat|door|window|letterbox + days|weeks|dead|neighbour|seen
 days|week + flies|maggots
-NOT_SEEN + SINCE + neighbour|elderly|old|mrs|mr|lady|gentleman|pensioner|opposite|next_door|fella|bloke|number|flat
+not been? seen|heard|answered|answering|opened|moved|out ... SINCE + neighbour|elderly|mrs|mr|lady
+not been? seen|heard|answered|answering|opened|moved|out ... SINCE + gentleman|pensioner|opposite|fella|flat
+no sign of neighbour|elderly|mrs|mr|lady|gentleman|pensioner|him|her
 no answer .. door|knock*|knocking
 no answer + car|lights|tv|telly|curtains|drive|dog|barking
 carer not .. come|came|turned|here
@@ -50,8 +52,8 @@ no|without wages|pay|money + living|shed|caravan|container|sleep
 padlock + outside|container|door
 make me .. work
 boss|they|gang|employer|man|agent|he .. taken|took|take|keep|kept|hold|have .. passport|documents|papers|id
-work|clean + no_pay|not_pay|without_pay + passport|locked|leave|hours|boss|threat*|house|all_day
-work|clean + not_paid|no_money|no_passport + passport|locked|leave|hours|boss|threat*|house|all_day
+no|not|without pay|paid|money|passport ... work|clean
+work|clean ... no|not|without pay|paid|money|passport
 lock|locked door|us at? night|in
 not allowed leave|out .. work|house|factory|farm|hotel|boss
 brothel|pimp|pimped|trafficked

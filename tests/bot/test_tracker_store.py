@@ -23,6 +23,7 @@ def test_a_failed_statement_does_not_repeat_what_people_wrote(tmp_path: Path) ->
     assert "my secret" not in str(failure.value)
 
 
-def test_a_whole_address_means_another_database() -> None:
-    address = "postgresql://bot@db.example:5432/trackers"
-    assert QuietSQLTrackerStore.get_db_url(host=address) == address
+def test_a_whole_address_names_the_database(tmp_path: Path) -> None:
+    store = QuietSQLTrackerStore(db=f"sqlite:///{tmp_path}/addressed.db")
+    assert store.engine.url.database == f"{tmp_path}/addressed.db"
+    assert [path.name for path in tmp_path.iterdir()] == ["addressed.db"]

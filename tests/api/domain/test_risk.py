@@ -1,72 +1,138 @@
-"""Danger in the words themselves: what must be noticed, whatever else fails, and what must be left alone."""
+"""Danger in the words: what must be noticed, what must be left alone, and that no message can wear the check out."""
+
+from typing import Any
 
 import pytest
 import yaml
 
-from api.domain.risk import find_risk
+from api.domain.risk import LONGEST_CUE, find_risk
+from api.domain.risk_words import GRAVEST_FIRST
 from tests.guards.test_the_rules import ROOT
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "help hes got a knife",
-        "MAN KNIFE OUTSIDE ME SCARED",
-        "theres someone in my house right now",
-        "he hit me last nite, hes asleep now, i need to go before he wakes up",
-        "i want to kill myself",
-        "3 months no update, tbh dont see point being here anymore",
-        "im 12 a boy on snap wants a pic or he'll tell my skool",
-        "dont use my name, i live with him, hes got guns under the bed",
-        "Pomocy, mąż mnie bije",
-        "my daughters not come home from school",
-        "she isnt breathing please help",
-        "su1cide",
-        "k i l l myself",
-        "heeelp meeee",
-        "can i get update on 44250428088 hes back outside the house",
-        "x" * 1900 + " he has a gun",
-    ],
-)
-def test_danger_is_noticed(text):
-    assert find_risk(text)
+def read(path: str) -> Any:
+    return yaml.safe_load((ROOT / path).read_text(encoding="utf-8"))
+
+
+MESSAGES = read("tests/api/domain/risk_messages.yml")
+RISKY = [(kind, message) for kind, messages in MESSAGES["risky"].items() for message in messages]
+MOST_CHARACTERS = 2000
+FLOOR_ON_UNSEEN_DANGER = 0.6
+HOSTILE_PIECES = [
+    *("he ", "not ", "a ", "k i l l ", ". ", "a*", "'", "e", "k\u0301", "((((", "救命", "🔪", "heeelp ", "i want to "),
+    *("he hit me with a ", "someone is trying to get in through the ", "i was stabbed last year in 2019 "),
+]
+
+
+@pytest.mark.parametrize(("kind", "message"), RISKY)
+def test_danger_is_noticed_and_named(kind: str, message: str) -> None:
+    cue = find_risk(message)
+    assert cue is not None
+    assert cue.kind == kind
+
+
+@pytest.mark.parametrize("message", MESSAGES["beside_something_harmless"])
+def test_danger_beside_something_harmless_is_noticed(message: str) -> None:
+    assert find_risk(message) is not None
+
+
+@pytest.mark.parametrize("message", MESSAGES["lookalikes"])
+def test_what_only_sounds_like_danger_is_left_alone(message: str) -> None:
+    assert find_risk(message) is None
+
+
+@pytest.mark.parametrize("message", MESSAGES["everyday"])
+def test_an_everyday_enquiry_is_left_alone(message: str) -> None:
+    assert find_risk(message) is None
 
 
 @pytest.mark.parametrize(
-    "text",
+    "message",
     [
-        "hiya any update on my case its been 3 wks n ive herd nothing",
-        "me van got nicked in march, has anyone even looked at it??",
-        "this queue is killing me lol",
-        "i could murder a curry",
-        "knife amnesty when?",
-        "can i hand in a knife",
-        "is it legal to carry a knife",
-        "my cat went missing tuesday",
-        "help",
-        "i'm 15 minutes away",
-        "hes back from holiday on monday can he ring then",
-        "got jumped n they took my coat last week, want to report it",
-        "next door music banging 2am again",
-        "",
-        "55 Mill Lane",
+        "HES GOT A KNIFE",
+        "he’s got a knife",
+        "hes got a kn1fe",
+        "hes got a k n i f e",
+        "hes got a k.n.i.f.e",
+        "hes got a kniiiife",
+        "hes got a kn*fe",
+        "hes got a kni\u200bfe",
+        "hes got a knífe",
+        "hes got a knifе",
+        "ｈｅｓ ｇｏｔ ａ ｋｎｉｆｅ",
+        "he said hes going to kil me",
+        "shes unconcsious",
+        "my bf strangeld me",
     ],
 )
-def test_what_only_sounds_like_danger_is_left_alone(text):
-    assert find_risk(text) is None
+def test_odd_spelling_does_not_hide_danger(message: str) -> None:
+    assert find_risk(message) is not None
 
 
-def test_most_of_the_danger_nobody_here_has_seen_is_noticed_and_no_everyday_message():
-    """Messages written by somebody who has not seen the phrases; the model beside this layer notices more."""
-
-    def texts(name):
-        return yaml.safe_load((ROOT / f"tests/bot/risk/{name}.yml").read_text(encoding="utf-8"))["texts"]
-
-    noticed = [entry for entry in texts("risky") if find_risk(entry["text"])]
-    assert len(noticed) >= 0.6 * len(texts("risky"))
-    assert [text for text in texts("everyday") if find_risk(text)] == []
+@pytest.mark.parametrize("message", ["need to keep off the street", "good food, need a seat"])
+def test_double_letters_stay_as_they_are(message: str) -> None:
+    assert find_risk(message) is None
 
 
-@pytest.mark.parametrize("text", ["he has a " * 250, "a" * 2000, "kill " * 400, "((((" * 500, "i want to " * 200])
-def test_a_hostile_text_of_2000_characters_is_read_to_its_end(text):
-    find_risk(text)
+@pytest.mark.parametrize(("kind", "message"), [("weapon", "hes got a knife"), ("suicide", "i want to die")])
+def test_danger_in_the_last_line_of_a_long_message_is_noticed(kind: str, message: str) -> None:
+    history = "I reported the damage to the church railings in October and have heard nothing since. " * 21
+    cue = find_risk(f"{history}\n{message}")
+    assert cue is not None
+    assert cue.kind == kind
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "i was raped in 1982",
+        "my ex hit me three years ago",
+        "someone stalked me last year",
+        "i was sexually abused as a child in 1978",
+    ],
+)
+def test_some_dangers_are_for_a_person_however_long_ago(message: str) -> None:
+    assert find_risk(message) is not None
+
+
+@pytest.mark.parametrize("message", ["i was mugged last year", "there was a fight outside the pub on saturday"])
+def test_other_crimes_that_are_over_are_ordinary_reports(message: str) -> None:
+    assert find_risk(message) is None
+
+
+def test_the_gravest_of_several_dangers_is_named() -> None:
+    cue = find_risk("found a knife in the bushes, my ex keeps following me and i want to die")
+    assert cue is not None
+    assert cue.kind == "suicide"
+
+
+def test_the_cue_is_in_the_enquirers_own_words() -> None:
+    cue = find_risk("update on my report pls. HE'S   got a KNIIIFE and im scared")
+    assert cue is not None
+    assert cue.words == "HE'S got a KNIIIFE"
+
+
+def test_the_cue_is_short() -> None:
+    cue = find_risk("he hit " + "really " * 100 + "me")
+    assert cue is not None
+    assert len(cue.words) <= LONGEST_CUE
+
+
+def test_nothing_said_is_no_danger() -> None:
+    assert find_risk("") is None
+
+
+def test_every_kind_of_danger_has_safety_words() -> None:
+    assert set(GRAVEST_FIRST) <= {answer["topic"] for answer in read("data/answers/risk.yml")}
+
+
+def test_most_danger_and_no_everyday_enquiry_is_noticed_among_messages_the_phrases_were_not_written_for() -> None:
+    risky = read("tests/bot/risk/risky.yml")["texts"]
+    noticed = [entry for entry in risky if find_risk(entry["text"])]
+    assert len(noticed) >= FLOOR_ON_UNSEEN_DANGER * len(risky)
+    assert [text for text in read("tests/bot/risk/everyday.yml")["texts"] if find_risk(text)] == []
+
+
+@pytest.mark.parametrize("piece", HOSTILE_PIECES)
+def test_no_message_wears_the_check_out(piece: str) -> None:
+    find_risk((piece * MOST_CHARACTERS)[:MOST_CHARACTERS])
