@@ -100,7 +100,7 @@ check: setup .venv-api/.dev ## Lint, types, import contracts, the repository's o
 	@$(API)/mypy
 	@$(API)/lint-imports
 	@$(API)/python -m pytest -q tests/guards
-	@$(BOT)/rasa data validate --quiet --data data/nlu data/rules --domain domain.yml --config config.yml --fail-on-warnings
+	@$(BOT)/python -W ignore -m rasa data validate --quiet --data data/nlu data/rules --domain domain.yml --config config.yml --fail-on-warnings
 
 test-fast: setup .venv-api/.dev ## Unit tests: the api, the actions, the bot's components
 	@$(API)/python -m pytest -q tests/api tests/guards

@@ -157,16 +157,15 @@ def run(settings: Settings) -> int:
 def environment(settings: Settings) -> dict[str, str]:
     """What the four processes need to know of each other, out of one set of settings."""
     bot_port = httpx.URL(settings.bot_url).port or 5005
-    actions_port = int(os.environ.get("PHASE3_ACTIONS_PORT", "5055"))
     return {
         "PHASE3_BOT_SECRET": settings.bot_secret.get_secret_value(),
         "PHASE3_RECORDS_TOKEN": settings.records_token.get_secret_value(),
         "PHASE3_RECORDS_URL": f"http://127.0.0.1:{settings.port}",
         "PHASE3_BOT_PORT": str(bot_port),
-        "PHASE3_ACTIONS_PORT": str(actions_port),
-        "PHASE3_ACTIONS_URL": f"http://127.0.0.1:{actions_port}/webhook",
+        "PHASE3_ACTIONS_PORT": str(settings.actions_port),
+        "PHASE3_ACTIONS_URL": f"http://127.0.0.1:{settings.actions_port}/webhook",
         "PHASE3_MODELS_FOLDER": str(settings.models_folder),
-        "PHASE3_TRACKER_DB": os.environ.get("PHASE3_TRACKER_DB", "var/tracker.db"),
+        "PHASE3_TRACKER_DB": settings.tracker_db,
     }
 
 
@@ -181,9 +180,8 @@ def _people_and_records(settings: Settings) -> dict[Role, str | None]:
 
 
 def _refuse_taken_port(settings: Settings) -> None:
-    surroundings = environment(settings)
-    ports = {"PHASE3_PORT": settings.port, "PHASE3_BOT_URL": int(surroundings["PHASE3_BOT_PORT"])}
-    ports |= {"PHASE3_ACTIONS_PORT": int(surroundings["PHASE3_ACTIONS_PORT"])}
+    bot_port = int(environment(settings)["PHASE3_BOT_PORT"])
+    ports = {"PHASE3_PORT": settings.port, "PHASE3_BOT_URL": bot_port, "PHASE3_ACTIONS_PORT": settings.actions_port}
     for name, port in ports.items():
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+QUIET = {"PYTHONUNBUFFERED": "1", "PYTHONWARNINGS": "ignore", "TF_CPP_MIN_LOG_LEVEL": "3"}
+"""Logs show what happens at once, and not what old libraries say of their own age."""
+
 GRACE = 12.0
 """Seconds that a process gets to end by itself."""
 
@@ -32,7 +35,7 @@ class Processes:
     """The four processes of one installation, each with a log file of its own."""
 
     def __init__(self, environment: Mapping[str, str], log_folder: Path, procfile: Path = ROOT / "Procfile") -> None:
-        self._environment = {**os.environ, **environment, "PYTHONUNBUFFERED": "1", "RASA_TELEMETRY_ENABLED": "false"}
+        self._environment = {**os.environ, **environment, **QUIET, "RASA_TELEMETRY_ENABLED": "false"}
         self._environment.pop(
             "PYTHONDONTWRITEBYTECODE", None
         )  # without bytecode Rasa takes three times as long to start

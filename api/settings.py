@@ -23,6 +23,12 @@ class Settings(BaseSettings):
     bot_url: str = "http://127.0.0.1:5005"
     """The Rasa server; loopback or a private network only."""
 
+    actions_port: int = Field(default=5055, ge=1, le=65535)
+    """Where the action server listens, on this machine only."""
+
+    tracker_db: str = "var/tracker.db"
+    """The bot's own memory of what was said; a SQLite file."""
+
     bot_secret: SecretStr
     """Proves to the bot that the api is asking."""
 
