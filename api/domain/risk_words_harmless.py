@@ -20,6 +20,11 @@ lost|losing|lose|forgot .. THING ... kill|murder me|him|her
 lost|losing|lose another THING ... kill|murder me|him|her
 heart attack when i saw|opened|got|heard
 heart attack at|over|of price|bill|fine|cost
+gave|give me .. heart attack
+bleeding useless|awful|hell|annoying|obvious|ridiculous|stupid|thing|form|website
+not stalking|stalk
+stalks of
+on fire with
 dying|died .. laughing|laughter|embarrassment|boredom
 dying to know|see|hear|meet
 dying for drink|brew|wee|pint
@@ -28,7 +33,7 @@ stabbing pain
 stab in|at dark
 have|take|taking|took stab at
 shot in dark
-shoot me|you|us .. message|text|email|line|dm
+shoot me|you|us .. message|text|email|line|dm|over
 cost bomb
 scared life|hell out
 SCARED of spiders|flying|heights|dark|dentist|needles|snakes|dogs|losing
@@ -243,7 +248,7 @@ legal|illegal|lawful|against_law|licence|permit|permission|certificate ...... WE
 where|how ...... hand_in|hand|dispose|surrender|rid|licence|renew|collect ...... WEAPON
 hand_in|handing|handed|surrender|surrendering|dispose|register|renew|inherited|collect|sell|selling .. WEAPON
 hand .. WEAPON .. in
-WEAPON ...... certificate|licence|renewal|amnesty|antique|collector|hand_in|handed_in|surrender
+WEAPON .. certificate|licence|renewal|amnesty|antique|collector|hand_in|handed_in|surrender
 how long|big blade|knife
 arrested|charged|convicted|caught|sentenced for|with .. WEAPON|possession
 antique|collection|collect|heirloom|inherited|museum|martial_arts|cosplay ... WEAPON|TOOL

@@ -96,7 +96,9 @@ mi uccide|ammazza
 peilį|peilis|peiliu|nužudyti|užmuš*|megöl|thikë|bıçak|bıçağı|bıçakla
 öldürecek|öldürür|öldürüyor
 # Arabic, Farsi, Chinese
-سكين|يهددني|چەقۆ|سلاح
+سكين|يهددني|چەقۆ|سلاح|تهدید|دھمکی|धमकी|धमकाता
+می‌کشد|می‌کشم|بکشد
+کتک|میزند|می‌زند
 سيقتلني|يقتلني
 刀|枪|杀
 """
@@ -141,7 +143,9 @@ noriu mirti
 ABUSE = """
 brifo|mrifo|bwrw|taro|guro|curo fi|i
 mae|yn .. mrifo|brifo|curo|fy_nharo|bwrw
-mnie bije|uderzył|dusi|bił
+mnie bije|uderzył|dusi|bił|pobił|kopie|kopnął
+pobił|pobiła mnie|dzieci|mamę|syna|córkę
+boję się wracać|wrócić|męża|go|jego
 bije mnie|mi|dzieci|mamę|ją
 mă|ma|m bate|lovește|bătut|lovit
 soțul .. bate|lovit|omoară

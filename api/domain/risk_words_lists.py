@@ -34,7 +34,7 @@ ME: me us him her them PARTNER KIN CHILD friend mate neighbour
 
 BODY: head face arm leg neck throat chest back stomach belly ribs nose jaw wrist finger hand eye mouth ear teeth
 
-KNIFE: knife knives blade machete sword axe hatchet shank dagger cleaver katana
+KNIFE: knife knives blade machete sword axe hatchet shank dagger cleaver katana rambo
 
 GUN: gun shooter pistol handgun revolver rifle shotgun firearm uzi crossbow
 
@@ -43,7 +43,7 @@ WEAPON: KNIFE GUN weapon acid ammonia grenade
 TOOL: bat hammer crowbar screwdriver scissors iron_bar metal_bar metal_pole knuckleduster spade pitchfork bottle
     golf_club wrench chisel petrol bar pole brick chain razor glass
 
-WIELDING: holding carrying waving swinging brandishing wielding pointing pointed pulled pulling armed
+WIELDING: hold~ carry~ wave~ swing~ brandish~ wield~ point~ pull~ armed swung
 
 SHOW: with WIELDING
 
@@ -51,11 +51,11 @@ KILL: kill murder stab shoot shank strangle behead bury rape slash
 
 HARM: KILL hurt harm burn attack batter beat bash hit hammer smash torture break snap drown poison suffocate
 
-HIT: hit beat beaten bet punch* kick kicked slap slapped smack smacked batter* attack attacked bit bites bitten
-    strangl* throttl* headbutt* drags dragged shove* pushes pushed threw throws burns burned burnt assault* abuse
-    abused hurt threatens threatened stab stabbed choke choked lamped decked chinned clobbered twatted clouted
-    thumped knocked stamped jumped scratched grabbed grabs pinned scalded poisoned bullies pulls pulled slam* shook
-    yanked belted whipped pinches pinched spat HITTING
+HIT: hit~ beat~ beaten bet punch~ kick~ slap~ smack~ batter~ attack~ bite~ bit bitten strangle~ throttle~ headbutt~
+    drag~ shove~ push~ throw~ threw burn~ burnt assault~ abuse~ hurt~ threaten~ stab~ choke~ lamp~ deck~ chin~
+    clobber~ twat~ clout~ thump~ knock~ stamp~ jump~ scratch~ grab~ pin~ scald~ poison~ bully~ pull~ slam~ shake~
+    shook yank~ belt~ whip~ pinch~ spit~ spat strike~ struck whack~ bash~ rob~ mug~ shoot~ rape~ suffocate~ drown~
+    torture~ hammer~ bat~
 
 HITTING: hitting beating punching kicking slapping smacking battering attacking biting choking strangling throttling
     dragging hurting assaulting stabbing shooting robbing mugging raping headbutting harming bashing stamping
@@ -85,7 +85,8 @@ FRIGHT: hit hitting help kid thud bang banging baby scared stopped smashing cryi
 
 FLOOR: floor ground pavement road street path kerb lane grass verge gutter patio drive
 
-TABLETS: tablets pill paracetamol meds medication ibuprofen antidepressants insulin painkillers codeine
+TABLETS: tablets pill paracetamol meds medication ibuprofen antidepressants insulin painkillers codeine morphine
+    diazepam valium tramadol propranolol
 
 DRUGS: TABLETS drugs ketamine ket heroin coke cocaine mdma ecstasy spice xanax pregabalin fentanyl methadone
 
@@ -137,8 +138,8 @@ SINCE: days week since fortnight month all_week
 POISON: bleach poison cleaning_fluid cleaner detergent antifreeze disinfectant weedkiller white_spirit battery
     too_many
 
-POORLY: low upset struggling worried diabetic elderly heart epilep* alone suicid* dementia depressed goodbye inside
-    hear unwell
+POORLY: dark freezing cold snow minus low upset struggling worried diabetic elderly heart epilep* alone suicid*
+    dementia depressed goodbye inside hear unwell
 
 AGE: 7 8 9 10 11 12 13 14 15 seven eight nine ten eleven twelve thirteen fourteen fifteen
 
@@ -162,7 +163,7 @@ WRONG: stalking harassment domestic_abuse domestic_violence coercive_control rap
     suicide self_harm forced_marriage child_exploitation sexual_exploitation county_lines hostage trafficking knives
     knife_crime
 
-TAUGHT: course training volunteer charity leaflet talk speaker job role poster awareness prevention prevent policy
-    statement statistics stats figures number how_many per_year dissertation journalist panel disclose conviction
-    research train trained situations
+TAUGHT: assembly lesson course training volunteer charity leaflet talk speaker job role poster awareness prevention
+    prevent policy statement statistics stats figures number how_many per_year dissertation journalist panel
+    disclose conviction research train trained situations
 """)

@@ -4,6 +4,7 @@
     hit|hits me       either word; two_words joined by a low line count as one
     big? knife        the word may be missing
     strangl*          any word that begins so
+    hit~              any regular form of the verb (hits, hitting ...)
     .. ... ......     up to two, five or ten other words of the same sentence
     //                up to twelve other words, also across sentences
     gun + scared      both in one sentence, whichever comes first, up to ten other words between them
@@ -15,6 +16,7 @@ One phrase a line. Plurals need not be written, nor other spellings: "can't", "c
 names a little word only where it matters ("i am 12" is not "i have 12").
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import permutations, product
@@ -23,6 +25,8 @@ STOP = "."
 NUMBER = "NUMBER"
 ANY = "..."
 ANY_OR_STOP = "//"
+_DOUBLED = re.compile("[^aeiou]{1,2}[aeiou][bdgmnpt]")
+_CHANGED_Y = re.compile("[^aeiou]y$")
 _GAPS = {"..": 2, "...": 5, "......": 10, "//": 12}
 
 
@@ -62,13 +66,25 @@ def _spelt_out(term: str, lists: Mapping[str, str]) -> str:
     return term if whole == term else _spelt_out(whole, lists)
 
 
+def _forms(choice: str) -> set[str]:
+    """The regular forms of a verb that is marked so ("grab~": grabs, grabbed, grabbing); any other choice as it is."""
+    if not choice.endswith("~"):
+        return {choice}
+    verb = choice.removesuffix("~")
+    stem = verb + verb[-1] if _DOUBLED.fullmatch(verb) else verb.removesuffix("e")
+    if _CHANGED_Y.search(verb):
+        return {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
+    return {verb, verb + ("es" if verb.endswith(("s", "sh", "ch", "o")) else "s"), stem + "ed", stem + "ing"}
+
+
 def _ways(term: str, plain: Callable[[str], str]) -> Iterator[list[Place]]:
     """The ways to fill a term: one for all its single words, one for each choice of several words."""
     if gap := _GAPS.get(term):
         yield [Place(frozenset({ANY_OR_STOP if term == "//" else ANY}), optional=True)] * gap
         return
     optional = term.endswith("?")
-    choices = [" ".join(map(plain, choice.split("_"))).split() for choice in term.removesuffix("?").split("|")]
+    written = [form for choice in term.removesuffix("?").split("|") for form in _forms(choice)]
+    choices = [" ".join(map(plain, choice.split("_"))).split() for choice in written]
     if single := frozenset(words[0] for words in choices if len(words) == 1):
         yield [Place(single, optional)]
     yield from ([Place(frozenset({word}), optional) for word in words] for words in choices if len(words) > 1)

@@ -15,11 +15,12 @@ keeps keep
 """Words that carry no meaning: they may stand anywhere in a phrase."""
 
 ORDINARY_WORDS = _words("""
-baking battle boosted boosting bother bothers casing clever collar culled culling deriving diving farther
-faster feather filing flushed flushing freeing grouped grouping handling healthy herein inhale lacked lacking
-mailing massaging mediation noting packing painted painting ranging refugee riding scaled scored seeking
-serving spelling spending splitting stepped stomped storing strange strike stripped stroked stronger stubbed
-swallow thorough traced tracing tricked tricks tripped violet waiters wonder wondering
+baking battle boosted boosting bother bothers carriers casing clever collar culled culling deriving diving
+factor farther faster feather filing flushed flushes flushing freeing grapes grouped grouping handling healthy
+herein inhale lacked lacking latter mailing massaging matter mediation noting packing painted painting paints
+raising ranging refugee replaying riding scaled scaling scored sealed seeking serving spelling spending
+splitting spotting stepped stomped storing strange strike stripped stroked stroking stronger stubbed swallow
+thorough traced tracing tricked tricks tripped violet waiters wonder wondering
 """)
 """Words of their own, though one slip away from a word of danger."""
 

@@ -7,9 +7,9 @@ PERSON .. got|has|have|had .. WEAPON|TOOL
 PERSON ...... SHOW .. WEAPON|TOOL
 bag|box|stash .. of GUN|KNIFE
 PERSON ... SHOW|got|has|have .. WEAPON|TOOL ... NEAR|SCARED|now|coming|street|park
-waving|swinging|brandishing|wielding|pointing|pointed|pulled|pulling .. WEAPON|TOOL
+waving|swinging|brandishing|wielding|point~|pull~ .. WEAPON|TOOL
 SHOW .. KNIFE|GUN NEAR|around|about|coming|now
-WEAPON|TOOL .. under|by|beside|on|in .. bed|pillow|waistband|trousers|jacket|boot|his_hand|her_hand
+WEAPON|TOOL .. under|by|beside|in .. bed|pillow|waistband|trousers|jacket|boot|stairs|sofa|wardrobe|loft
 PERSON NEAR .. KNIFE|GUN
 KNIFE|GUN NEAR|man|outside
 . knife|gun|bomb .
@@ -45,7 +45,7 @@ got|been|was|were|just|being|get shot
 shot me|him|her|someone|somebody|at|dead|LOVED
 shots fired
 gunshot|gunfire|gun_shot|gun_shots|gun_fire
-heard|hear|hearing .. shots|shooting
+heard|hear~ .. shots|shooting
 shooting at|up|everyone|people|outside|us|each
 shoot .. up
 acid attack|thrown|in|over|on
@@ -53,17 +53,20 @@ threw|thrown|throwing|chucked|sprayed|squirted|poured .. acid|ammonia|bleach|pet
 threw|thrown|sprayed|squirted something .. face|eyes
 HIT .. with|by .. WEAPON|TOOL
 robbed|mugged .. with|by .. WEAPON|TOOL
-smashed|smash|cracked|broke|whacked .. over|round|on .. head
+smash~|cracked|broke|whacked .. over|round|on .. head
 
 # threats
 kill|stab|shoot|murder|shank|behead HIM
 kill|stab|shoot|murder .. LOVED
 going|will|ill|hell|shell|theyll|want|swear to? HARM .. HIM
-swore|said|threatening|threatened|threatens|trying|tried|about to? HARM .. HIM
+swore|said|threaten~|trying|tried|about_to to? HARM .. HIM
 he|she|they going|will|gonna to? get|do|find me|him|her|us|them .
-going|will|want|wants jill me|him|her|us|them
+going|will|want jill me|him|her|us|them
 jill me|him|us|them
 do time for
+i .. going|will to? kill|stab|murder|bomb|behead
+i|ill|will do time
+wet him|her|them|kid|someone up
 swing for him|her|them
 finish|finishing HIM off
 cut|slit .. throat|head_off|face
@@ -75,12 +78,13 @@ i ill|will|going sort|do him|her|them
 not see .. christmas|birthday|morning|tomorrow|next_week
 thinking|think|thoughts about|of? hurting|killing|stabbing|harming|shooting
 posted|sent|put .. bullet
+sent|text~|message~|posted .. PICTURES .. bullet|gun|knife
 you|i|he|she|we dead if|when|tonight|meat
 death threat
-threat|threatened|threatening|threaten .. life|lives|safety|family|kids|children
-threatening|threatened everyone
-threat|threatened|threatening|threaten .. KILL|burn|acid|violence|bomb
-threatening|threatened|threatens me|us|him|her|them|KIN|CHILD|PARTNER|staff
+threat|threaten~ .. life|lives|safety|family|kids|children
+threaten~ everyone
+threat|threaten~ .. KILL|burn|acid|violence|bomb
+threaten~ me|us|him|her|them|KIN|CHILD|PARTNER|staff
 price|bounty|contract on .. head|life
 coming|way .. to|for|round .. finish|kill|get|do|batter|stab|hurt|beat me|us|him|her|them|you
 want me|him|her|us|them dead
@@ -94,8 +98,10 @@ suspicious|suspect|unattended package|parcel|bag|device|object|suitcase|rucksack
 bag|rucksack|backpack|suitcase|box|holdall|package|parcel ...... wires|ticking
 bomb|device in|at|on|under|inside|threat|going|planted|outside|here|strapped|will
 there .. bomb|explosive|device
-PERSON .. planted|planting|making|makes|building|made|left|planning|has|got|with .. bomb|explosive|vest
-blow|blowing .. up .. school|station|building|HOME|church|mosque|place|us|everyone|town|train|me|block|flats|shop
+PERSON .. plant~|making|makes|building|made|left|planning|has|got|with .. bomb|explosive|vest
+blow~ ... up .. school|station|building|HOME|church|mosque|place|us|everyone|town|train|me|block|shop
+going|will|ill|threat* to? blow ... up
+blow~ .. school|station|hall|building|church|mosque|place|train|block .. up
 terror|terrorist attack|plot
 planning|plotting .. attack|bomb|shooting|stabbing
 shooter|gunman
@@ -149,16 +155,16 @@ SCARED|hiding ... someone|outside|help|police|banging|noise
 banging|noise|someone ... SCARED
 god|quick help|quick|come
 not let go of? me|my|her|arm|hand
-screaming|screams|shouting|crying|yelling|begging|pleading .. help|for_her_life|for_his_life|stop
+scream~|shouting|crying|yelling|begging|pleading .. help|for_her_life|for_his_life|stop
 begging|pleading ... stop
 police|cops|officers|ambulance|help needed
 someone|somebody|anyone come .
 get here .|now|quick|fast
 need out of? here
 someone|somebody|people going to? die|get_killed|get_hurt
-leaving|leave|out .. alive
-STRANGER|she|her|PARTNER .. screaming|screams|crying_out
-scream|screaming .. next_door|upstairs|downstairs|outside|silence|stopped|quiet
+leave~|out .. alive
+STRANGER|she|her|PARTNER .. scream~|crying_out
+scream~ .. next_door|upstairs|downstairs|outside|silence|stopped|quiet
 not make|want fuss
 🆘|🚨
 """
@@ -178,7 +184,7 @@ PERSON been|was|got snatched
 in boot of? .. car
 tried|trying|tries to? grab|abduct|kidnap|snatch|drag|pull|lure .. HIM|into|off
 tried|trying get|take .. me|him|her|CHILD .. in|into car|van
-dragging|dragged|pulling|bundled|forced|shoved|bundling|forcing .. HIM .. into|down
+drag~|pull~|bundle~|force~|shove~ .. HIM .. into|down
 just been? robbed|mugged|attacked|assaulted|jumped|burgled|stabbed|hit|punched|grabbed .. .|HIM|at|outside|by|in
 just HIT HIM
 assaulted|attacked me|us
@@ -217,12 +223,18 @@ trying|tries to? climb|come|barge|push in|into|through|down|inside .. .|now|my|o
 trying|tries open|break|force|kick|prise|get .. DOOR
 tried to? get|break|kick|force|smash|climb|come in|into|through ... just|now|minutes_ago|mins_ago|outside|SCARED
 trying .. handle
-he|she|they|someone|man trying .. DOOR
+he|she|they|someone|man trying my|our|her|back|front? DOOR
+trying .. car doors ... now
+PERSON robbing|raiding|looting
+STRANGER asleep|sleep~|sitting|sat|stood|standing|lurking in .. HOME
 boot|fist|arm|hand|foot .. through .. glass|window|door|wall|windscreen
 alarm + torch|torches|inside
+torch|torches .. moving|downstairs|upstairs|inside
+throw~ .. brick|stone|rock|bottle|petrol_bomb ... inside|people|windows|folk
+pull~|grab~|rip~|tear~ .. headscarf|hijab|turban|veil
 forcing .. shutter|lock|door|window|till
-pushed|pushing|barged past .. into|in
-climbing|climbed|climbs .. up|through|over drainpipe|window|balcony|fence|wall|roof|scaffolding
+push~|barged past .. into|in
+climb~ .. up|through|over drainpipe|window|balcony|fence|wall|roof|scaffolding
 he|she|they|ex got in .. through|window|door|while
 banging|kicking|hammering|bashing|pounding .. at|on|in|down|through? my|our|her|his|the|next_door|front|back DOOR
 smashing|battering|pushing|rattling .. at|on|in|down|through? my|our|her|his|the|next_door|front|back DOOR
@@ -230,7 +242,7 @@ break|breaking window|door|house .
 PERSON break|breaking window|door
 PERSON .. banging|kicking|hammering|smashing|pounding|pushing|rattling .. DOOR
 CLOSE .. kicked|booted|smashed|knocked|broken|bashed .. DOOR
-smashed|smashing|broken|breaking glass|window|door .. coming|arm|hand|inside|now|voices
+smash~|broken|breaking glass|window|door .. coming|arm|hand|inside|now|voices
 STRANGER in|inside|on my|our HOME|roof
 STRANGER|he|she hiding
 someone|somebody|they|he|she|ex|intruder|burglar|stranger in|inside|on .. HOME|roof
@@ -268,7 +280,7 @@ PERSON .. coming through|in .. DOOR
 he|she|they back|here|outside|upstairs|downstairs .
 he|she|they|ex back|here outside|again|now|here|and|banging|with|help|in_house|at_my|he
 he|she|they|ex|someone .. behind me|us
-CLOSE .. turned|showed|come|came|coming round|up|back + again|outside|drunk|SCARED|DOOR|school|allowed
+CLOSE .. turned|showed|come|came|coming round|up|back + again|outside|drunk|SCARED|door|school|allowed
 CLOSE|someone|stranger outside|downstairs|upstairs
 PERSON on|at|outside landing|my_stairs|my_door|my_house|my_window|my_gate
 he|she|they|ex|PARTNER on|at|outside stairs|house|window|gate
@@ -277,7 +289,8 @@ coming|way up|round|back|here|over|for .. me|stairs|SCARED|kill|drunk|brothers|m
 he|she|they .. on way .. here|round|back|over|home|to|now|with
 he|she|they coming in|for|after|up|upstairs|back|round|over
 when|before he|she|they get|come home|back|in|here ... KILL|hit|hurt|beat|SCARED
-chasing|chased|chases HIM
+chasing|chased HIM
+CLOSE|someone .. outside mine|ours
 same man|car|bloke|guy|person|van|woman .. behind|outside|following|everywhere
 behind me ... turn|following|since
 let himself in

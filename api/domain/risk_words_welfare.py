@@ -11,7 +11,9 @@ pensioner|man|KIN .. not been? seen|answering|answer + milk|post|curtains|door|t
 milk|post|curtains|papers .. piling|piled|closed|outside|doorstep|drawn|shut|step
 check on .. LOVED|neighbour|her|him
 KIN|friend|mate|neighbour not picking|answering
-not answer|answering|answered|open|pick|picking|respond + POORLY
+not answer~|open~|pick~|respond~|reply~ + POORLY
+chip|implant|microchip .. in .. head|teeth|brain|body
+read~|hear~|broadcast~|control~ my thoughts|mind|brain
 worried|concern*|fear .. about|for ...... safety|welfare|life|self|depressed|suicid*
 worried|concern*|fear .. about|for ...... seen|eating|mental|harm|alone|answering
 worried|concern*|fear .. about|for ...... hurt|alive|dead|silly
@@ -21,7 +23,7 @@ welfare|safe_and_well check
 check|see .. on|if ... ok|alive|safe|well|alright
 concern for welfare|safety
 not safe on? own|alone
-hear|hearing voices
+hear~ voices
 neighbour|lady|gentleman|pensioner|old_man .. not been? seen
 smell|flies ... flat|door|window|letterbox + days|weeks|dead|neighbour|seen
 days|week + flies|maggots
@@ -43,18 +45,18 @@ wandering|walking ... nightie|pyjamas|dressing_gown|slippers|barefoot
 slave|slavery|enslaved
 human|sex|people|women|girls|person|was|been|being traffick*
 traffick* women|girls|people|children|me|her|them
-forced|forcing|made|making work|labour|beg|prostitut*|sell_sex
+force~|made|making work|labour|beg|prostitut*|sell_sex
 they|boss|gang HIT us|me|them .. if|when
 boss|they|gang|madam|employer|man|agent has|have|got .. passport|papers|documents
 they|boss not pay|paid us|me
-car_wash|nail_bar|farm|factory|takeaway|restaurant + sleeping|sleep|locked|girls|passport|container
+car_wash|nail_bar|farm|factory|takeaway|restaurant + sleep~|locked|girls|passport|container
 no|without wages|pay|money + living|shed|caravan|container|sleep
 padlock + outside|container|door
 make me .. work
 boss|they|gang|employer|man|agent|he .. taken|took|take|keep|kept|hold|have .. passport|documents|papers|id
 no|not|without pay|paid|money|passport ... work|clean
 work|clean ... no|not|without pay|paid|money|passport
-lock|locked door|us at? night|in
+lock~ door|us at? night|in
 not allowed leave|out .. work|house|factory|farm|hotel|boss
 brothel|pimp|pimped|trafficked
 bring|bringing girls|women
@@ -62,9 +64,9 @@ cuckoo*
 dealer|gang|they|lads|people|men taken|took|taking|moved over|in|into|his|her .. neighbour|vulnerable|uncle
 dealer|gang|they|lads|people|men taken|took|taking|moved over|in|into|his|her .. friend|flat
 living + selling|dealing .. drugs + old|SCARED|neighbour|vulnerable|elderly
-taking|taken|takes|stealing|steals .. advantage|money|pension|benefits + elderly|vulnerable|mum|nan
-taking|taken|takes|stealing|steals .. advantage|money|pension|benefits + dad|disabled|dementia
-carer|nurse|care_home|nursing_home ... hit|hitting|hurt|hurting|abuse*|neglect*|slapped|rough|bruises
+take~|taken|steal~ .. advantage|money|pension|benefits + elderly|vulnerable|mum|nan
+take~|taken|steal~ .. advantage|money|pension|benefits + dad|disabled|dementia
+carer|nurse|care_home|nursing_home ... hit~|hurt~|abuse*|neglect*|slapped|rough|bruises
 elder|elderly abuse
 """
 
@@ -85,7 +87,7 @@ COVERT = """
 order|ordering|want|get|like|deliver .. pizza|pepperoni|margherita
 order .. takeaway|chinese|curry|kebab
 pizza|margherita|pepperoni delivered|delivery to? NUMBER
-ask|asking for ani|angela
+ask~ for ani|angela
 . 55 .
 . not talk|speak .
 not talk|speak .. come|send
@@ -95,9 +97,9 @@ is ani|angela there|here|working|in
 pepperoni|margherita
 this her phone
 i her husband|boyfriend|partner
-what .. she|he tell|told|telling|saying you
-press|pressed|pressing 55
-is this the? dentist
+what .. she|he tell~|told|saying you
+press~ 55
+is this|that the? dentist
 what time .. dentist .. shut|close|open
 about parcel ... come|send|somebody|straight
 not talk|speak|call|ring|phone|type|say ... he|she|they here|next|listening|in_room|near|in_house|beside|behind
@@ -106,11 +108,11 @@ not say more|too_much
 not ring|call|phone|text|message|reply|respond .. me|back|this .. he|she|hear|husband|hell|not_safe|partner|he_has
 he|she|they listening|reading|watching|looking .. my_phone|this|me|next|here
 he|she|they can|will|might|could hear|see me|this|us|what
-looking|reading|going .. my phone|messages|texts
+look~|read~|go~ .. my phone|messages|texts
 over my shoulder
 delete|deleting this|these|message .. after|before|when|if|he|she
 he|she will|can|might|going see|read|find|check .. this|these|messages|out|phone
-why wife|husband|girlfriend|boyfriend|partner|missus messaging|texting|talking|contacting|writing|messaged|texted
+why wife|husband|girlfriend|boyfriend|partner|missus message~|text~|talking|contacting|writing
 who is this .. why|wife|girlfriend|husband
 what wife|missus|girlfriend|husband|partner .. said|told|say|been|saying
 """

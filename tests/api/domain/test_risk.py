@@ -17,7 +17,7 @@ def read(path: str) -> Any:
 MESSAGES = read("tests/api/domain/risk_messages.yml")
 RISKY = [(kind, message) for kind, messages in MESSAGES["risky"].items() for message in messages]
 MOST_CHARACTERS = 2000
-FLOOR_ON_UNSEEN_DANGER = 0.6
+FLOOR_ON_DANGER_FROM_ANOTHER_HAND = 0.85
 HOSTILE_PIECES = [
     *("he ", "not ", "a ", "k i l l ", ". ", "a*", "'", "e", "k\u0301", "((((", "救命", "🔪", "heeelp ", "i want to "),
     *("he hit me with a ", "someone is trying to get in through the ", "i was stabbed last year in 2019 "),
@@ -126,10 +126,10 @@ def test_every_kind_of_danger_has_safety_words() -> None:
     assert set(GRAVEST_FIRST) <= {answer["topic"] for answer in read("data/answers/risk.yml")}
 
 
-def test_most_danger_and_no_everyday_enquiry_is_noticed_among_messages_the_phrases_were_not_written_for() -> None:
+def test_most_danger_and_no_everyday_enquiry_is_noticed_in_messages_from_another_hand() -> None:
     risky = read("tests/bot/risk/risky.yml")["texts"]
     noticed = [entry for entry in risky if find_risk(entry["text"])]
-    assert len(noticed) >= FLOOR_ON_UNSEEN_DANGER * len(risky)
+    assert len(noticed) >= FLOOR_ON_DANGER_FROM_ANOTHER_HAND * len(risky)
     assert [text for text in read("tests/bot/risk/everyday.yml")["texts"] if find_risk(text)] == []
 
 
