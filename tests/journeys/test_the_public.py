@@ -74,8 +74,8 @@ def test_after_three_tries_a_person_takes_over(system, enquirer):
 
 def test_somebody_who_lost_a_bag_ends_with_a_reference(system, enquirer):
     enquirer.say("lost my bag in town yesterday has anyone handed it in")
-    for fact in ("a black rucksack", "it has a red keyring on it", "outside the market hall", "yesterday afternoon"):
-        if enquirer.holder != "bot" or tasks_of(system, enquirer):
+    for fact in ("it is black with a red keyring on it", "outside the market hall", "yesterday afternoon"):
+        if tasks_of(system, enquirer):
             break
         enquirer.say(fact)
     [task] = tasks_of(system, enquirer)
@@ -84,8 +84,8 @@ def test_somebody_who_lost_a_bag_ends_with_a_reference(system, enquirer):
 
 
 def test_somebody_who_found_a_phone_ends_with_a_reference_and_a_place_to_take_it(system, enquirer):
-    enquirer.say("picked up an iphone on the canal path where do i take it")
-    for fact in ("an iphone", "cracked screen, blue case", "canal path by the lock", "this morning"):
+    enquirer.say("found an iphone on the canal path where do i hand it in")
+    for fact in ("cracked screen, blue case", "canal path by the lock", "this morning"):
         if tasks_of(system, enquirer):
             break
         enquirer.say(fact)
