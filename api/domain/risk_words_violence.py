@@ -290,7 +290,8 @@ he|she|they .. on way .. here|round|back|over|home|to|now|with
 he|she|they coming in|for|after|up|upstairs|back|round|over
 when|before he|she|they get|come home|back|in|here ... KILL|hit|hurt|beat|SCARED
 chasing|chased HIM
-CLOSE|someone .. outside mine|ours
+CLOSE .. outside mine|ours
+someone|somebody is? outside mine|ours
 same man|car|bloke|guy|person|van|woman .. behind|outside|following|everywhere
 behind me ... turn|following|since
 let himself in
