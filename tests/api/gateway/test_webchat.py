@@ -216,6 +216,14 @@ def test_alive_means_the_process_answers_and_ready_means_the_bot_does(client, bo
     assert client.get("/health/ready").json() == {"status": "ready"}
 
 
+def test_while_one_probe_waits_for_a_slow_bot_everybody_else_is_answered_at_once(client, bot, wired):
+    seen = []
+    bot.meanwhile = lambda: seen.append(client.get("/health/ready").status_code)
+    assert client.get("/health/ready").json() == {"status": "ready"}
+    assert seen == [503]
+    assert len(bot.asked) == 1
+
+
 def test_a_bot_that_hands_the_probe_over_is_not_ready(client, bot):
     bot.always = answer(handover="records_down")
     assert client.get("/health/ready").json()["because"] == "the bot hands over: records down"
