@@ -78,11 +78,11 @@ migrate: setup ## Bring the database to the newest schema
 
 # ---- the model ----------------------------------------------------------------------------------------------------
 
-.PHONY: train evaluate promote bench-encoder
+.PHONY: train evaluate promote bench-encoder bench-nlu
 train: setup ## Train a model on the current data, unless there is one
 	@$(API)/python -m api.cli train
 
-evaluate: train ## Test the model of the current data on the held-out set
+evaluate: train ## Test the model of the current data on the held-out set; pictures in var/evaluation
 	@$(API)/python -m api.cli evaluate
 
 promote: train ## Put the model of the current data live, if it reaches the floor of bot/quality.yml
@@ -90,6 +90,9 @@ promote: train ## Put the model of the current data live, if it reaches the floo
 
 bench-encoder: setup ## Measure the sentence encoder: TensorFlow against ONNX
 	@$(BOT)/python -m bot.measure_encoder
+
+bench-nlu: setup ## Measure how messages are read against Rasa's default (20 min or more): CLINC=path, ARGS="--skip-peer"
+	@$(BOT)/python -m bot.bench_nlu $(if $(CLINC),--clinc "$(CLINC)") $(ARGS)
 
 # ---- quality ------------------------------------------------------------------------------------------------------
 

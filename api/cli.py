@@ -1,7 +1,6 @@
 """The commands behind the Makefile: prepare, train, run."""
 
 import argparse
-import json
 import os
 import secrets
 import signal
@@ -122,11 +121,10 @@ def promote(settings: Settings, name: str) -> None:
 
 
 def evaluate(settings: Settings) -> None:
-    """Print the figures of the current data's model on the held-out set."""
-    report = models.evaluate(settings, models.name_for_current_data(settings))
-    say(json.dumps({key: value for key, value in report.items() if key not in ("confusions", "per_intent")}, indent=2))
-    for miss in report["confusions"]:
-        say(f"   {miss['expected']} read as {miss['got']} ({miss['confidence']:.2f}): {miss['text']}")
+    """Print the figures of the current data's model on the held-out set, and draw them."""
+    model = models.name_for_current_data(settings)
+    models.evaluate(settings, model)
+    models.describe(settings, model, say)
 
 
 def run(settings: Settings) -> int:

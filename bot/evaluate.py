@@ -19,15 +19,15 @@ from rasa.shared.nlu.training_data.loading import load_data
 from ruamel.yaml import YAML
 from sklearn.metrics import classification_report
 
-from bot.components.risk_classifier import RiskClassifier
+from bot.components.risk_classifier import KINDS, LEFT_OUT
 from bot.turns import parse
 from bot.wire import FALLBACK, Question, understanding
 
 DANGERS = RISKY, LOOKALIKE, EVERYDAY = "risky", "lookalike", "everyday"
-RISKY_INTENTS = set(RiskClassifier.get_default_config()["kinds"])
-ALARMING_INTENTS = RISKY_INTENTS | {"found_dangerous_item"}
+ALARMING_INTENTS = set(KINDS)
 SENT_AT = "2026-11-23T08:30:00+00:00"  # the held-out texts name days, so they need one and the same today
 QUALITY = Path(__file__).parent / "quality.yml"
+BINS = 10
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,12 @@ class Judged:
         """The intent before the fallback had its say: what accuracy counts."""
         ranking = self.found["ranking"]
         return ranking[0]["name"] if ranking else FALLBACK
+
+    @property
+    def confidence(self) -> float:
+        """How sure the model was of the likeliest intent."""
+        ranking = self.found["ranking"]
+        return float(ranking[0]["confidence"]) if ranking else 0.0
 
     @property
     def correct(self) -> bool:
@@ -70,12 +76,15 @@ def enquiries(examples: Sequence[Judged]) -> dict[str, Any]:
     scores = classification_report(truth, guesses, output_dict=True, zero_division=0)
     counts, hits = Counter(truth), Counter(example.expected for example in examples if example.correct)
     unsure = sum(example.found["intent"]["name"] == FALLBACK for example in examples)
+    bins = reliability(examples)
     return {
         "examples": len(examples),
         "correct": sum(hits.values()),
         "accuracy": round(sum(hits.values()) / len(examples), 4),
         "macro_f1": round(scores["macro avg"]["f1-score"], 4),
         "fallback_rate": round(unsure / len(examples), 4),
+        "ece": calibration_error(bins),
+        "reliability": bins,
         "per_intent": {
             intent: {
                 "n": counts[intent],
@@ -87,6 +96,30 @@ def enquiries(examples: Sequence[Judged]) -> dict[str, Any]:
         },
         "confusions": [_confusion(example) for example in examples if not example.correct],
     }
+
+
+def reliability(examples: Sequence[Judged]) -> list[dict[str, Any]]:
+    """Ten equal ranges of confidence: how many messages fell into each, how sure the model was, how often right."""
+    bins = []
+    for number in range(BINS):
+        inside = [example for example in examples if min(int(example.confidence * BINS), BINS - 1) == number]
+        sure, right = sum(example.confidence for example in inside), sum(example.correct for example in inside)
+        bins.append(
+            {
+                "from": number / BINS,
+                "to": (number + 1) / BINS,
+                "n": len(inside),
+                "confidence": round(sure / len(inside), 4) if inside else None,
+                "accuracy": round(right / len(inside), 4) if inside else None,
+            }
+        )
+    return bins
+
+
+def calibration_error(bins: Sequence[Mapping[str, Any]]) -> float:
+    """The expected calibration error (Naeini et al. 2015): how far sureness is from being right, over all messages."""
+    gaps = [one["n"] * abs(one["accuracy"] - one["confidence"]) for one in bins if one["n"]]
+    return round(sum(gaps) / max(1, sum(one["n"] for one in bins)), 4)
 
 
 def dangers(examples: Sequence[Judged], risk: Sequence[Judged]) -> dict[str, Any]:
@@ -129,9 +162,9 @@ def floor(report: Mapping[str, Any], quality: Mapping[str, Any]) -> dict[str, An
 
 
 def _examples(folder: Path) -> list[tuple[str, str | None, str | None]]:
-    """Something dangerous that was found is danger, but neither everyday nor what the risk classifier looks for."""
+    """Of some intents a message may tell of danger or not: those say nothing about alarms."""
     examples = [(one.get("text"), one.get("intent")) for one in load_data(str(folder)).intent_examples]
-    danger = dict.fromkeys(RISKY_INTENTS, RISKY) | {"found_dangerous_item": None}
+    danger = dict.fromkeys(KINDS, RISKY) | dict.fromkeys(LEFT_OUT)
     return [(text, intent, danger.get(intent, EVERYDAY)) for text, intent in examples]
 
 
@@ -153,12 +186,11 @@ async def _judge_all(agent: Agent, texts: Sequence[tuple[str, str | None, str | 
 
 
 def _confusion(example: Judged) -> dict[str, Any]:
-    confidence = example.found["ranking"][0]["confidence"] if example.found["ranking"] else 0.0
     return {
         "text": example.text,
         "expected": example.expected,
         "got": example.likeliest,
-        "confidence": round(confidence, 4),
+        "confidence": round(example.confidence, 4),
         "asked_again": example.found["intent"]["name"] == FALLBACK,
     }
 

@@ -10,6 +10,7 @@ INGREDIENTS = (
     "data/nlu",
     "data/rules",
     "data/force.yml",
+    "data/forces.yml",
     "bot/components",
     "bot/requirements.lock",
     "bot/weights.lock",

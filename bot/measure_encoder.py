@@ -1,82 +1,60 @@
-"""Measures the sentence encoder, TensorFlow against ONNX in both precisions, on held-out messages, one at a time."""
+"""Measures the choices of the sentence encoder on held-out messages, one at a time, all choices in turn on each."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 
-from bot.quiet import hush  # first: it sets what TensorFlow reads when it is imported
+from bot.quiet import hush  # first: it sets what Rasa's packages read when they are imported
 
 # isort: split
-import tensorflow as tf
 from rasa.shared.nlu.training_data.loading import load_data
-from tokenizers import Tokenizer
 
-from bot.components.encoder import open_encoder
-from bot.components.encoder_export import network_function
-from bot.components.encoder_files import find_weights
+from bot.components.encoder import Encoder, open_encoder
 from bot.components.sentence_encoder import SentenceEncoder
 
 HELD_OUT = Path("tests/bot/nlu")
 TEXTS = 200
-
-Encode = Callable[[str], np.ndarray]
+ENGLISH_WIDTH = 384
 
 
 def main() -> None:
     """`python -m bot.measure_encoder`, from the project's folder; converts first what was never converted."""
     hush()
-    tf.config.threading.set_intra_op_parallelism_threads(1)
-    tf.config.threading.set_inter_op_parallelism_threads(1)
     config = SentenceEncoder.get_default_config()
-    texts = [example.get("text") for example in load_data(str(HELD_OUT)).intent_examples][:TEXTS]
-    ways: dict[str, Encode] = {"TensorFlow (tf.function), 1 thread": _in_tensorflow(config["weights"])}
-    for precision in ("fp32", "int8"):
-        for threads in (1, 2):
-            name = f"ONNX {precision}, {threads} thread{'s' if threads > 1 else ''}"
-            ways[name] = _in_onnx(config["weights"], precision, threads, config["cache"])
-    print(
-        f"{len(texts)} messages, one at a time\n{'':36}{'median':>9}{'95 %':>9}   cosine to TensorFlow, mean and least"
-    )
-    truth = None
-    for name, encode in ways.items():
-        vectors, median, slow = _measure(encode, texts)
-        truth = vectors if truth is None else truth
-        cosines = (vectors * truth).sum(axis=1)
-        print(f"{name:36}{median:6.1f} ms{slow:6.1f} ms   {cosines.mean():.4f}  {cosines.min():.4f}", flush=True)
+    examples = load_data(str(HELD_OUT)).intent_examples
+    texts = [example.get("text") for example in examples[:: max(1, len(examples) // TEXTS)]][:TEXTS]
+    ways: dict[str, Encoder] = {}
+    for name, multilingual in {"": "", " and multilingual": config["multilingual"]}.items():
+        for precision in ("fp32", "int8"):
+            ways[f"{precision}{name}"] = open_encoder.__wrapped__(
+                config["weights"], precision, config["threads"], config["cache"], multilingual
+            )
+    times, vectors = _measure(ways, texts)
+    print(f"{len(texts)} messages, one at a time\n{'':24}{'median':>9}{'95 %':>10}   ratio   least cosine to fp32")
+    first = np.median(times["fp32"])
+    for name in ways:
+        median, slow = np.median(times[name]), np.percentile(times[name], 95)
+        truth = vectors["fp32 and multilingual"][:, : vectors[name].shape[1]]
+        cosines = (vectors[name] * truth)[:, :ENGLISH_WIDTH], (vectors[name] * truth)[:, ENGLISH_WIDTH:]
+        least = "  ".join(f"{part.sum(axis=1).min():.4f}" for part in cosines if part.size)
+        print(f"{name:24}{median:6.2f} ms{slow:7.2f} ms{median / first:8.2f}   {least}")
 
 
-def _in_tensorflow(weights: str) -> Encode:
-    folder = find_weights(weights)
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    tokenizer.no_padding()
-    network = network_function(folder)
-
-    def encode(text: str) -> np.ndarray:
-        ids = tf.constant([tokenizer.encode(text).ids], dtype=tf.int32)
-        return network(ids, tf.ones_like(ids))["vector"].numpy()[0]
-
-    return encode
-
-
-def _in_onnx(weights: str, precision: str, threads: int, cache: str) -> Encode:
-    encoder = open_encoder(weights, precision, threads, cache)
-    return lambda text: encoder.encode([text])[0]
-
-
-def _measure(encode: Encode, texts: list[str]) -> tuple[np.ndarray, float, float]:
-    """Vectors, and the median and 95th percentile of the milliseconds a text took, after a warm-up."""
-    for text in texts[:20]:
-        encode(text)
-    vectors, times = [], []
+def _measure(ways: dict[str, Encoder], texts: list[str]) -> tuple[dict[str, list[float]], dict[str, np.ndarray]]:
+    """Milliseconds and vectors; all ways take turns, so that whatever else the machine does slows all of them."""
+    times: dict[str, list[float]] = {name: [] for name in ways}
+    vectors: dict[str, list[np.ndarray]] = {name: [] for name in ways}
+    for encoder in ways.values():
+        encoder.encode(texts[:20])
     for text in texts:
-        start = time.perf_counter()
-        vectors.append(encode(text))
-        times.append(1000 * (time.perf_counter() - start))
-    return np.stack(vectors), float(np.median(times)), float(np.percentile(times, 95))
+        for name, encoder in ways.items():
+            start = time.perf_counter()
+            vectors[name].append(encoder.encode([text])[0])
+            times[name].append(1000 * (time.perf_counter() - start))
+    return times, {name: np.stack(rows) for name, rows in vectors.items()}
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from typing import Any
 FALLBACK = "nlu_fallback"
 RANKING_LENGTH = 10
 ENTITY_KEYS = ("entity", "value", "text", "start", "end")
+EXTRA_KEYS = ("force",)  # the public name of another force, on its references only
 
 
 class WireError(Exception):
@@ -57,10 +58,15 @@ def understanding(parsed: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "intent": {"name": intent.get("name") or FALLBACK, "confidence": intent.get("confidence", 0.0)},
         "ranking": [{"name": guess["name"], "confidence": guess["confidence"]} for guess in ranking[:RANKING_LENGTH]],
-        "entities": [{key: entity.get(key) for key in ENTITY_KEYS} for entity in parsed.get("entities", [])],
+        "entities": [_entity(entity) for entity in parsed.get("entities", [])],
         "risk": parsed.get("risk") or {"flag": False, "kind": None, "score": 0.0},
         "model": parsed.get("model"),
     }
+
+
+def _entity(entity: Mapping[str, Any]) -> dict[str, Any]:
+    extra = {key: entity[key] for key in EXTRA_KEYS if entity.get(key)}
+    return {key: entity.get(key) for key in ENTITY_KEYS} | extra
 
 
 def _filled(value: str) -> str:

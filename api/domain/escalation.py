@@ -58,6 +58,16 @@ RISKY_INTENTS = {
     "emergency_now": "emergency",
     "suicide_or_self_harm": "suicide",
     "found_dangerous_item": "dangerous_item",
+    "report_domestic_abuse": "domestic_abuse",
+    "report_sexual_offence": "sexual",
+    "report_stalking": "stalking",
+    "report_missing_person": "missing",
+    "report_child_concern": "child",
+    "report_exploitation": "exploitation",
+    "report_weapon_or_threat": "weapon",
+    "concern_for_welfare": "welfare",
+    "dangerous_driving": "emergency",
+    "road_hazard": "emergency",
 }
 """Services that end in `now`, and which safety words they call for."""
 

@@ -122,6 +122,12 @@ def _test(settings: Settings, path: Path, digest: str) -> dict[str, Any]:
     return report
 
 
+def describe(settings: Settings, model: str, say: Say) -> None:
+    """Have a tested model's report drawn into `var/evaluation` and told to `say` in plain words."""
+    arguments = ["--report", str(_report_file(settings, model)), "--held-out", str(settings.held_out_folder)]
+    _last_line(settings, ["-m", "bot.evaluation_report", *arguments], say, LONGEST_RUN)
+
+
 def tested(settings: Settings, model: str) -> Tested | None:
     """What the last test of this model found; None when it was never tested or the report cannot be read."""
     try:

@@ -1,74 +1,84 @@
-"""Texts in, one vector of meaning a text out: tokenizer and ONNX network, nothing of Rasa."""
+"""Texts in, one vector of meaning a text out: tokenizers and ONNX networks, nothing of Rasa."""
 
-from collections import defaultdict
+from __future__ import annotations
+
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
-import onnxruntime
 from tokenizers import Tokenizer
 
-from bot.components.encoder_files import converted, find_weights
+from bot.components.encoder_files import converted, find_weights, open_session
+from bot.components.multilingual_encoder import MultilingualEncoder
 
 WINDOW_TOKENS = 254  # the network was trained on 256, of which two mark start and end
 
 
-class Encoder:
-    """A sentence encoder whose vectors have length 1 and never depend on what else is encoded with them.
+class OneVector(Protocol):
+    """Knows one way to read a text."""
 
-    That is why batches hold texts of one length only (no padding), and why a quantised network, which scales its
-    numbers by all that a batch holds, gets its texts one by one (`alone`).
+    def vector(self, text: str) -> np.ndarray:
+        """Float32 of length 1."""
+
+
+class Encoder:
+    """Reads texts in one way or several; the vectors of several stand side by side, each of length 1.
+
+    Every text goes through the networks alone, for a network in integers scales its numbers by all that a batch holds.
+    So no vector ever depends on what else is encoded with it. Many texts at once share out the processor's cores.
     """
 
-    def __init__(self, network: Path, tokenizer: Path, threads: int, *, alone: bool = False) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        self._session = onnxruntime.InferenceSession(str(network), options, providers=["CPUExecutionProvider"])
-        self._tokenizer = Tokenizer.from_file(str(tokenizer))
+    def __init__(self, ways: Sequence[OneVector]) -> None:
+        self._ways = ways
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        """One float32 row a text."""
+        if len(texts) == 1:
+            return np.concatenate([way.vector(texts[0]) for way in self._ways])[np.newaxis]
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            # One way after the other, not text by text: a network stays in the processor's cache while it is used.
+            return np.hstack([np.stack(list(pool.map(way.vector, texts))) for way in self._ways])
+
+
+class EnglishEncoder:
+    """MiniLM, trained on a billion pairs of English sentences.
+
+    A text over one window is cut into windows of equal length and their vectors are averaged: people tell the story
+    first and ask at the end, so neither end may be lost.
+    """
+
+    def __init__(self, weights: str, precision: str, threads: int, cache: Path) -> None:
+        folder = find_weights(weights)
+        self._session = open_session(converted(folder, precision, cache, "encoder_export"), threads)
+        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
         self._start, self._end = self._tokenizer.encode("").ids
-        self._alone = alone
 
-    def encode(self, texts: Sequence[str]) -> np.ndarray:
-        """One float32 row a text.
-
-        A text over one window is cut into windows of equal length and their vectors are averaged: people tell the
-        story first and ask at the end, so neither end may be lost.
-        """
-        windows = [(row, window) for row, text in enumerate(texts) for window in self._windows(text)]
-        vectors = self._encode_windows([window for _, window in windows])
-        sums = np.zeros((len(texts), vectors.shape[1]), dtype=np.float32)
-        np.add.at(sums, [row for row, _ in windows], vectors)
-        return sums / np.linalg.norm(sums, axis=1, keepdims=True)
-
-    def _windows(self, text: str) -> list[list[int]]:
+    def vector(self, text: str) -> np.ndarray:
+        """384 float32 of length 1."""
         tokens = self._tokenizer.encode(text, add_special_tokens=False).ids
-        parts = np.array_split(tokens, max(1, -(-len(tokens) // WINDOW_TOKENS)))
-        return [[self._start, *map(int, part), self._end] for part in parts]
+        windows = np.array_split(np.array(tokens, dtype=np.int32), max(1, -(-len(tokens) // WINDOW_TOKENS)))
+        total = sum(self._run(window) for window in windows)
+        return total / np.linalg.norm(total)
 
-    def _encode_windows(self, windows: list[list[int]]) -> np.ndarray:
-        batches: dict[int, list[int]] = defaultdict(list)
-        for row, window in enumerate(windows):
-            batches[row if self._alone else len(window)].append(row)
-        vectors: dict[int, np.ndarray] = {}
-        for rows in batches.values():
-            vectors.update(zip(rows, self._run([windows[row] for row in rows]), strict=True))
-        return np.stack([vectors[row] for row in range(len(windows))])
-
-    def _run(self, batch: list[list[int]]) -> np.ndarray:
-        ids = np.array(batch, dtype=np.int32)
-        return self._session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0]
+    def _run(self, window: np.ndarray) -> np.ndarray:
+        ids = np.concatenate([[self._start], window, [self._end]]).astype(np.int32)
+        return self._session.run(None, {"input_ids": ids[np.newaxis]})[0][0]
 
 
 @lru_cache(maxsize=2)
-def open_encoder(weights: str, precision: str, threads: int, cache: str) -> Encoder:
-    """The encoder of a weights package or folder, converted first where that was never done (about a minute).
+def open_encoder(weights: str, precision: str, threads: int, cache: str, multilingual: str = "") -> Encoder:
+    """The encoder of a weights package or folder, beside the multilingual one of another if one is named.
 
-    Shared by all models in the process, so that two models side by side during a change hold one network.
+    What was never converted on this machine is converted first (seconds). Shared by all models in the process, so that
+    two models side by side during a change hold each network once.
     """
-    folder = find_weights(weights)
-    network = converted(folder, precision, Path(cache))
-    return Encoder(network, folder / "tokenizer.json", threads, alone=precision == "int8")
+    ways: list[OneVector] = [EnglishEncoder(weights, precision, threads, Path(cache))]
+    if multilingual:
+        ways.append(MultilingualEncoder(multilingual, precision, threads, Path(cache)))
+    return Encoder(ways)

@@ -1,16 +1,21 @@
-"""Finds the encoder's weights on this machine and keeps their converted network."""
+"""Finds the encoders' weights on this machine, keeps their converted networks and opens them."""
 
 import fcntl
 import hashlib
+import importlib
 import importlib.metadata
 import logging
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import onnxruntime
+
 Convert = Callable[[Path, str, Path], None]
 WEIGHTS_FILE = "model.safetensors"
+EXPORTS = sorted(Path(__file__).parent.glob("*_export.py"))
 
 log = logging.getLogger(__name__)
 
@@ -19,44 +24,58 @@ class EncoderUnavailableError(Exception):
     """The weights named in config.yml are not on this machine."""
 
 
-def find_weights(weights: str) -> Path:
+def find_weights(weights: str, file: str = WEIGHTS_FILE) -> Path:
     """The folder of a local path, or of an installed package that carries a model folder (without importing it)."""
-    if (Path(weights) / WEIGHTS_FILE).is_file():
+    if (Path(weights) / file).is_file():
         return Path(weights)
     try:
-        files = importlib.metadata.files(weights) or []
+        listed = importlib.metadata.files(weights) or []
     except importlib.metadata.PackageNotFoundError:
-        files = []
-    for file in files:
-        if file.name == WEIGHTS_FILE:
-            return Path(str(file.locate())).parent
-    raise EncoderUnavailableError(f"'{weights}' is neither a folder with {WEIGHTS_FILE} nor an installed package.")
+        listed = []
+    for each in listed:
+        if each.name == file:
+            return Path(str(each.locate())).parent
+    raise EncoderUnavailableError(f"'{weights}' is neither a folder with {file} nor an installed package.")
 
 
-def _convert(folder: Path, precision: str, target: Path) -> None:
-    log.info("converting the sentence encoder")
-    from bot.components import encoder_export  # noqa: PLC0415 - brings TensorFlow, which serving must not wait for
+def converted(
+    folder: Path, precision: str, cache: Path, convert: Convert | str, weights_file: str = WEIGHTS_FILE
+) -> Path:
+    """The file or folder that `convert`, or that of the module named, makes of these weights: made now if it never was.
 
-    encoder_export.convert(folder, precision, target)
-
-
-def converted(folder: Path, precision: str, cache: Path, convert: Convert = _convert) -> Path:
-    """The ONNX file for these weights, made now if it was never made. Two processes at once make it once."""
-    network = cache / f"{_digest(folder / WEIGHTS_FILE)}-{precision}.onnx"
+    Two processes at once make it once. What an earlier version of the code made is not looked at.
+    """
+    made = cache / f"{_digest([folder / weights_file, *EXPORTS])}-{precision}"
     cache.mkdir(parents=True, exist_ok=True)
     with _lock(cache / "lock"):
-        if not network.exists():
-            partial = network.with_suffix(f".{os.getpid()}.partial")
-            convert(folder, precision, partial)
-            partial.replace(network)
-    return network
+        if not made.exists():
+            partial = cache / f"{made.name}.{os.getpid()}.partial"
+            shutil.rmtree(partial, ignore_errors=True)
+            (_convert_of(convert) if isinstance(convert, str) else convert)(folder, precision, partial)
+            partial.replace(made)
+    return made
 
 
-def _digest(file: Path) -> str:
+def _convert_of(module: str) -> Convert:
+    """Imported only where it is needed: serving must not wait for it."""
+    log.info("converting a sentence encoder")
+    return importlib.import_module(f"bot.components.{module}").convert
+
+
+def open_session(network: Path, threads: int) -> onnxruntime.InferenceSession:
+    """A network ready to run; several threads may run it at once, each with `threads` of its own."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    return onnxruntime.InferenceSession(str(network), options, providers=["CPUExecutionProvider"])
+
+
+def _digest(files: list[Path]) -> str:
     digest = hashlib.sha256()
-    with file.open("rb") as weights:
-        while block := weights.read(1 << 20):
-            digest.update(block)
+    for file in files:
+        with file.open("rb") as content:
+            while block := content.read(1 << 20):
+                digest.update(block)
     return digest.hexdigest()[:16]
 
 

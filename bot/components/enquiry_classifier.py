@@ -16,14 +16,14 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from typing_extensions import override
 
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
-from bot.components.text_model import TextModel
+from bot.components.text_model import LEARNING, TextModel, familiarity
 
 MODEL_FILE = "enquiries.npz"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class EnquiryClassifier(GraphComponent, IntentClassifier):
-    """Fills `intent` and `intent_ranking`."""
+    """Fills `intent`, `intent_ranking` and `familiarity`, which is low for what no service answers."""
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -34,10 +34,7 @@ class EnquiryClassifier(GraphComponent, IntentClassifier):
     def get_default_config() -> dict[str, Any]:
         """How the regression weighs meaning against wording."""
         return {
-            "C": 20.0,
-            "max_iterations": 200,
-            "wording_weight": 0.6,
-            "wording_dimensions": 512,
+            **LEARNING,
             "ranking_length": 10,
         }
 
@@ -91,14 +88,17 @@ class EnquiryClassifier(GraphComponent, IntentClassifier):
     def process(self, messages: list[Message]) -> list[Message]:
         """Names the likeliest enquiry of each message and the runners-up."""
         for message in messages:
-            ranking = self._rank(message)
+            ranking, familiar = self._rank(message)
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            message.set("familiarity", familiar, add_to_output=True)
         return messages
 
-    def _rank(self, message: Message) -> list[dict[str, Any]]:
+    def _rank(self, message: Message) -> tuple[list[dict[str, Any]], float]:
         text = message.get(TEXT)
         if not text or self._model is None:
-            return [{"name": None, "confidence": 0.0}]
-        ranking = self._model.rank([text], vector_of(message)[np.newaxis])[0]
-        return [{"name": name, "confidence": sure} for name, sure in ranking[: self._config["ranking_length"]]]
+            return [{"name": None, "confidence": 0.0}], 0.0
+        scores = self._model.scores([text], vector_of(message)[np.newaxis])
+        ranking = self._model.ranked(self._model.confidences(scores)[0])
+        guesses = [{"name": name, "confidence": sure} for name, sure in ranking[: self._config["ranking_length"]]]
+        return guesses, round(float(familiarity(scores)[0]), 3)

@@ -10,80 +10,72 @@ from pathlib import Path
 
 import phonenumbers
 import spacy
-from spacy.matcher import Matcher
-from spacy.tokens import Doc
 
-from bot.components.dates import build_matcher, find_dates
-from bot.components.references import Reference, find_references, read_shapes, repaired
+from bot.components.dates import Day, DayFinder
+from bot.components.days import MONTHS
+from bot.components.places_and_plates import find_outward_codes, find_plates, find_postcodes
+from bot.components.references import FORCES_FILE, Reference, ReferenceFinder, View, repaired
 
-AREAS = (
-    "AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|"
-    "GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|"
-    "OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|"
-    "WF|WN|WR|WS|WV|YO|ZE"
-)
-# ZZ99 is the pseudo family of the NHS data dictionary, for records about nobody
-POSTCODE = re.compile(
-    rf"\b(?P<out>(?:{AREAS})\d[\dA-HJKMNP-Y]?|ZZ99)[\s.-]{{0,2}}(?!\d(?:ST|ND|RD|TH)\b)"
-    r"(?P<in>[\dO](?:[ABD-HJLNP-UW-Z]{2}|(?<=ZZ99.)[A-Z]{2}|(?<=ZZ99..)[A-Z]{2}))\b",
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}\b")
+DATE_FOLLOWS = re.compile(
+    r"[\s,(/-]*(?:(?:was|that)\s+)?(?:(?:made|given|reported|logged|created|raised|taken|recorded)\s+)?"
+    r"(?:of|on|from|dated|date|for|at|in)?\s*(?:the|date)?[\s,:(]*",
     re.IGNORECASE,
 )
-CURRENT_PLATE = re.compile(r"\b[A-HJ-PR-Y]{2}(?:0[2-9]|[1-37]\d|5[1-9]|6\d|8[01])[\s-]?[A-HJ-PR-Z]{3}\b", re.IGNORECASE)
-OLDER_PLATE = re.compile(
-    r"\b(?:[A-Y]\d{1,3}[\s-]?[A-Z]{3}|[A-Z]{3}[\s-]?\d{1,3}[A-Y]|[A-Z]{1,2}[IZ][A-Z]?\s?\d{3,4})\b", re.I
+DATE_LEADS = re.compile(r"(?:['’]?s)?[\s,:-]*(?:(?:my|the|its|it|was|is|with|under|police|crime)\s+)*", re.IGNORECASE)
+NUMBER_BEFORE = re.compile(
+    r"(?:(?<=\bHASH)|(?<=\bNO\.)|(?<![\w£$€.,/*-]))(?P<number>\d{1,5})"
+    r"(?:\s+(?P<by>OF|ON|FROM|DATED)\s+(?:THE\s+)?|(?P<stroke>/)|(?P<nothing>[\s,]+))$"
 )
-PLATE_CUE = re.compile(
-    r"\b(?:reg(?:istration)?|plate|vrm)(?:\s+(?:no|number|plate|mark|is|was))*[\s:.]*$", re.IGNORECASE
+NO_NUMBER_AFTER = re.compile(
+    r"(?:[@£$€]|\b(?:AT|FLAT|AGE|AGED|IM|HALF|PAST|ABOUT|AROUND|BY|TIL|TILL|UNTIL|BETWEEN|TO|UNIT|ROOM|BUS|PAID|OWE))\s*$"
 )
-DATE_FOLLOWS = re.compile(r"[\s,]*(?:of|on|from|dated|date|for)?\s*(?:the)?[\s,:]*", re.IGNORECASE)
-NUMBER_OF = re.compile(r"\b(?P<number>\d{1,5})\s+(?:of|from)\s+(?:the\s+)?$", re.IGNORECASE)
+NUMBER_CUE = re.compile(r"(?:^|\b(?:ITS|IT'S|IS|WAS|NUMBER|NO|NUM|REF|HASH)|#)[\s.:]*$")
+CLOCK_TIME = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+PHONE_CUE = re.compile(r"\b(?:ring|call|text|phone|mob|mobile|tel|number|whatsapp|on)\b[^\d]{0,15}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Found:
-    """One thing found in a text, from `start` to before `end`, with its value in normal form."""
+    """One thing found in a text, from `start` to before `end`, with its value in normal form.
+
+    `force` is the public name of the force that a reference belongs to when that is not ours, and else empty.
+    """
 
     entity: str
     start: int
     end: int
     value: str
+    force: str | None = None
 
 
 class EntityFinder:
-    """Finds entities by the rules of one force."""
+    """Finds entities by the rules of one force, and whose a reference is by those of the others."""
 
-    def __init__(self, force_file: Path) -> None:
-        self._shapes = read_shapes(force_file)
-        self._nlp = spacy.blank("en")
-        self._dates = build_matcher(self._nlp)
-        self._emails = Matcher(self._nlp.vocab)
-        self._emails.add("email", [[{"LIKE_EMAIL": True}]])
+    def __init__(self, force_file: Path, forces_file: Path = FORCES_FILE) -> None:
+        self._references = ReferenceFinder(force_file, forces_file)
+        self._days = DayFinder(spacy.blank("en"))
 
     def find(self, text: str, sent_at: datetime) -> list[Found]:
         """What a message holds, in order, without overlaps; earlier kinds here win over later ones."""
-        doc = self._nlp(_in_small_letters(text))
-        dates = [
-            Found("date", start, end, day.isoformat()) for start, end, day in find_dates(doc, self._dates, sent_at)
-        ]
-        finds = [
-            *self._find_emails(doc),
-            *self._find_references(text, dates),
-            *_find_phones(text),
-            *_find_postcodes(text),
-            *_find_plates(text),
-            *dates,
-        ]
+        small = _in_small_letters(text)
+        days = self._days.find(small, sent_at)
+        finds = list(_find_emails(small)) if "@" in text else []
+        if any(map(str.isdigit, text)):
+            typed = repaired(text)
+            finds += self._find_references(typed, days)
+            finds += _find_phones(typed)
+            finds += (Found("postcode", place.start, place.end, place.value) for place in find_postcodes(text))
+            finds += (Found("vehicle_registration", plate.start, plate.end, plate.value) for plate in find_plates(text))
+            finds += (Found("postcode", place.start, place.end, place.value) for place in find_outward_codes(text))
+        finds += (Found("date", day.start, day.end, day.day.isoformat()) for day in days)
         return sorted(_without_overlaps(finds), key=lambda found: found.start)
 
-    def _find_emails(self, doc: Doc) -> Iterator[Found]:
-        for span in self._emails(doc, as_spans=True):
-            yield Found("email", span.start_char, span.end_char, span.text)
-
-    def _find_references(self, text: str, dates: list[Found]) -> Iterator[Found]:
-        for reference in find_references(text, self._shapes):
-            yield _with_its_day(reference, text, dates)
-        if any(shape.needs_date for shape in self._shapes):
-            yield from _numbers_of_days(text, dates)
+    def _find_references(self, typed: View, days: list[Day]) -> Iterator[Found]:
+        for reference in self._references.find(typed):
+            yield _with_its_day(reference, typed.text, days)
+        if self._references.has_numbers_of_days:
+            yield from _numbers_of_days(typed.text, days)
 
 
 def _in_small_letters(text: str) -> str:
@@ -91,47 +83,60 @@ def _in_small_letters(text: str) -> str:
     return "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
 
 
-def _with_its_day(reference: Reference, text: str, dates: list[Found]) -> Found:
-    if reference.number_of_day:
-        for day in dates:
-            if reference.end <= day.start and DATE_FOLLOWS.fullmatch(text, reference.end, day.start):
-                return Found("reference", reference.start, day.end, f"{reference.number_of_day} of {day.value}")
-    return Found("reference", reference.start, reference.end, reference.value)
+def _find_emails(text: str) -> Iterator[Found]:
+    for match in EMAIL.finditer(text):
+        yield Found("email", match.start(), match.end(), match[0])
 
 
-def _numbers_of_days(text: str, dates: list[Found]) -> Iterator[Found]:
+def _with_its_day(reference: Reference, text: str, days: list[Day]) -> Found:
+    """A number that starts anew every day takes the day after it, or else the one before: "last nite's log 1716"."""
+    start, end = reference.start, reference.end
+    if not reference.number_of_day:
+        return Found("reference", start, end, reference.value, reference.force)
+    for day in days:
+        if end <= day.start and DATE_FOLLOWS.fullmatch(text, end, day.start):
+            return Found("reference", start, day.end, f"{reference.number_of_day} of {day.day.isoformat()}")
+    for day in days:
+        if day.end <= start and DATE_LEADS.fullmatch(text, day.end, start):
+            return Found("reference", day.start, end, f"{reference.number_of_day} of {day.day.isoformat()}")
+    return Found("reference", start, end, reference.value)
+
+
+def _numbers_of_days(text: str, days: list[Day]) -> Iterator[Found]:
     """ "1716 of 15 November", as people write a log number without saying that it is one."""
-    for day in dates:
-        if number := NUMBER_OF.search(text[: day.start]):
-            yield Found("reference", number.start(), day.end, f"{int(number['number'])} of {day.value}")
+    for day in days:
+        number = NUMBER_BEFORE.search(text[: day.start])
+        if number and _numbers_a_day(number, text, day):
+            yield Found("reference", number.start(), day.end, f"{int(number['number'])} of {day.day.isoformat()}")
 
 
-def _find_phones(text: str) -> Iterator[Found]:
+def _numbers_a_day(number: re.Match[str], text: str, day: Day) -> bool:
+    """ "of" says so; after "on" or "from" it might be a time or an amount, before a stroke the flat of a house."""
+    before, digits = text[: number.start()], number["number"]
+    if NO_NUMBER_AFTER.search(before):
+        return False
+    if number["stroke"]:
+        return re.search(MONTHS, text[day.start : day.end], re.IGNORECASE) is not None
+    if number["nothing"]:
+        return len(digits) > 2 and day.in_figures and not re.search(r"\w", before + text[day.end :])
+    if number["by"] == "OF":
+        return len(digits) > 2 or (day.in_figures and NUMBER_CUE.search(before) is not None)
+    if len(digits) < 3 or (number["by"] == "ON" and not day.in_figures):
+        return False
+    return not CLOCK_TIME.fullmatch(digits) or NUMBER_CUE.search(before) is not None
+
+
+def _find_phones(typed: View) -> Iterator[Found]:
     """British numbers with their leading 0 or +44, and any with a country code; also the reserved drama numbers."""
-    numbers = phonenumbers.PhoneNumberMatcher(repaired(text).text, "GB", leniency=phonenumbers.Leniency.POSSIBLE)
-    for match in numbers:
+    text = typed.text
+    if sum(map(str.isdigit, text)) < 9:
+        return
+    for match in phonenumbers.PhoneNumberMatcher(text, "GB", leniency=phonenumbers.Leniency.POSSIBLE):
         written = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
-        if match.raw_string.startswith(("0", "+", "(0")) and len(written) > 11:
+        whole = match.raw_string.startswith(("0", "+", "(0", "(+", "447"))
+        mobile = written.startswith("+447") and len(written) == 13 and PHONE_CUE.search(text[: match.start])
+        if (whole or mobile) and len(written) > 11:
             yield Found("phone", match.start, match.end, written)
-
-
-def _find_postcodes(text: str) -> Iterator[Found]:
-    for match in POSTCODE.finditer(text):
-        outward, inward = match["out"].upper(), match["in"].upper().replace("O", "0", 1)
-        yield Found("postcode", match.start(), match.end(), f"{outward} {inward}")
-
-
-def _find_plates(text: str) -> Iterator[Found]:
-    """Older plates look like ordinary words ("the b12 bus"), so they count only where a plate is being given."""
-    for match in CURRENT_PLATE.finditer(text):
-        yield Found("vehicle_registration", match.start(), match.end(), _alphanumeric(match[0]))
-    for match in OLDER_PLATE.finditer(text):
-        if match[0] == text.strip() or PLATE_CUE.search(text[: match.start()]):
-            yield Found("vehicle_registration", match.start(), match.end(), _alphanumeric(match[0]))
-
-
-def _alphanumeric(typed: str) -> str:
-    return re.sub(r"[\s-]", "", typed).upper()
 
 
 def _without_overlaps(finds: list[Found]) -> list[Found]:

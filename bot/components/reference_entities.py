@@ -16,13 +16,16 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from typing_extensions import override
 
-from bot.components.dates import HERE
-from bot.components.entity_finder import EntityFinder
+from bot.components.days import HERE
+from bot.components.entity_finder import EntityFinder, Found
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class ReferenceEntities(GraphComponent, EntityExtractorMixin):
-    """Adds entities with a normalised `value`; dates count from the message's `sent_at`."""
+    """Adds entities with a normalised `value`; dates count from the message's `sent_at`.
+
+    A reference of another force (data/forces.yml) has that force's public name as `force`; our own have no such key.
+    """
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -48,18 +51,20 @@ class ReferenceEntities(GraphComponent, EntityExtractorMixin):
         """Adds what each message holds."""
         for message in messages:
             text = message.get(TEXT) or ""
-            found = [
-                {
-                    "entity": found.entity,
-                    "start": found.start,
-                    "end": found.end,
-                    "value": found.value,
-                    "text": text[found.start : found.end],
-                }
-                for found in self._finder.find(text, _sent_at(message))
-            ]
+            found = [_entity(found, text) for found in self._finder.find(text, _sent_at(message))]
             message.set(ENTITIES, message.get(ENTITIES, []) + self.add_extractor_name(found), add_to_output=True)
         return messages
+
+
+def _entity(found: Found, text: str) -> dict[str, Any]:
+    entity = {
+        "entity": found.entity,
+        "start": found.start,
+        "end": found.end,
+        "value": found.value,
+        "text": text[found.start : found.end],
+    }
+    return entity | {"force": found.force} if found.force else entity
 
 
 def _sent_at(message: Message) -> datetime:

