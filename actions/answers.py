@@ -7,6 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Reason, RecordsAction, caller, hand_over, intent_of, say
+from actions.other_need import offer, other_need
 from actions.records_client import RecordsClient
 from actions.services import Service, read_services
 
@@ -32,4 +33,6 @@ class TellAnswer(RecordsAction):
         if self._services[service].ends == "answer" and answer.source_url:
             source = {"source_title": answer.source_title, "source_url": answer.source_url}
             dispatcher.utter_message(response="utter_source", **source)
+        if self._services[service].ends in ("answer", "lookup"):  # a person who takes over reads the whole message
+            offer(dispatcher, other_need(tracker), self._services)
         return []

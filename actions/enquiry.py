@@ -1,11 +1,12 @@
 """Where an enquiry with a form begins, and where the enquirer gives it up."""
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from typing_extensions import override
 
 from actions.base import SafeAction, end_enquiry, forget
+from actions.other_need import SLOT, other_need
 
 
 class StartEnquiry(SafeAction):
@@ -17,8 +18,8 @@ class StartEnquiry(SafeAction):
 
     @override
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        """Forget what was said before; the form reads this message again itself."""
-        return forget(tracker)
+        """Forget what was said before but a second need; the form reads this message again itself."""
+        return [*forget(tracker), SlotSet(SLOT, other_need(tracker))]
 
 
 class CancelEnquiry(SafeAction):

@@ -10,6 +10,7 @@ from typing_extensions import override
 from actions.base import Reason, RecordsAction, caller, end_enquiry, hand_over, say
 from actions.forms import Fact, Form
 from actions.heard import Heard
+from actions.other_need import SLOT, offer
 from actions.records_client import ReportDetails
 
 LONGEST = 60
@@ -96,6 +97,7 @@ class AskForUpdate(RecordsAction):
         say(dispatcher, outcome.bubbles)
         if outcome.name == "too_many_attempts":
             return hand_over(dispatcher, tracker, Reason.TOO_MANY_ATTEMPTS)
+        offer(dispatcher, tracker.get_slot(SLOT))
         return end_enquiry(tracker)
 
 

@@ -22,9 +22,9 @@ MISSES = "form_misses"
 MISSES_ALLOWED = 1
 
 DANGER = {
-    *("emergency_now", "suicide_or_self_harm", "found_dangerous_item", "report_weapon_or_threat", "concern_for_welfare"),
+    *("emergency_now", "suicide_or_self_harm", "found_dangerous_item", "report_weapon_or_threat"),
     *("report_domestic_abuse", "report_sexual_offence", "report_stalking", "report_missing_person"),
-    *("report_child_concern", "report_exploitation", "dangerous_driving", "road_hazard"),
+    *("report_child_concern", "report_exploitation", "concern_for_welfare", "dangerous_driving", "road_hazard"),
 }
 """The api raises the alarm for these however unsure the model is, so the form never takes such a message."""
 

@@ -14,6 +14,7 @@ from typing_extensions import override
 from actions.base import Reason, RecordsAction, caller, end_enquiry, hand_over, say
 from actions.forms import Fact, Form, words_in
 from actions.heard import Heard
+from actions.other_need import SLOT, offer
 from actions.records_client import Property, RecordsClient
 
 THINGS_FILE = Path(__file__).with_name("things.yml")
@@ -107,6 +108,7 @@ class FileLostProperty(RecordsAction):
         """Say what came of it, with its reference."""
         outcome = await self._records.file_lost_property(caller(tracker), _property(tracker, "lost"))
         say(dispatcher, outcome.bubbles)
+        offer(dispatcher, tracker.get_slot(SLOT))
         return end_enquiry(tracker)
 
 
@@ -121,6 +123,7 @@ class FileFoundProperty(RecordsAction):
         """Say where to take it, with its reference."""
         outcome = await self._records.file_found_property(caller(tracker), _property(tracker, "found"))
         say(dispatcher, outcome.bubbles)
+        offer(dispatcher, tracker.get_slot(SLOT))
         return end_enquiry(tracker)
 
 

@@ -59,6 +59,7 @@ def understanding(parsed: Mapping[str, Any]) -> dict[str, Any]:
         "intent": {"name": intent.get("name") or FALLBACK, "confidence": intent.get("confidence", 0.0)},
         "ranking": [{"name": guess["name"], "confidence": guess["confidence"]} for guess in ranking[:RANKING_LENGTH]],
         "entities": [_entity(entity) for entity in parsed.get("entities", [])],
+        "also": parsed.get("also"),
         "risk": parsed.get("risk") or {"flag": False, "kind": None, "score": 0.0},
         "model": parsed.get("model"),
     }

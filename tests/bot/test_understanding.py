@@ -16,12 +16,12 @@ from bot.components.encoder import Encoder
 from bot.components.reference_entities import ReferenceEntities
 from bot.components.risk_classifier import RiskClassifier, risk_examples
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
-from bot.components.text_model import TextModel
+from bot.components.text_model import LEARNING, TextModel
 from bot.turns import parse
 from bot.wire import Question, understanding
 from tests.bot.conftest import working_in
 
-CONFIG = {"C": 20.0, "max_iterations": 200, "wording_weight": 0.6, "wording_dimensions": 256}
+CONFIG = {**LEARNING, "wording_dimensions": 256}
 EXAMPLES = {
     "lost": ["i lost my phone", "lost a bag", "dropped my keys", "left my coat behind"],
     "noise": ["loud music next door", "their dog barks all night", "noisy party again", "drilling at 6 in the morning"],

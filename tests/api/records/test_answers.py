@@ -108,6 +108,7 @@ def test_helplines_are_the_ones_we_know() -> None:
     known = {
         *("0800 111 999", "0808 2000 247", "0808 801 0327", "0808 80 10 800", "0800 1111", "0808 800 5000"),
         *("0808 500 2222", "0808 802 0300", "0300 1234 999", "0800 80 70 60", "0300 065 3000", "0300 123 2040"),
+        *("0800 40 50 40", "0800 555 111", "0808 168 9111", "0800 011 3764", "0800 789 321", "08000 121 700"),
     }
     words = " ".join(bubble for entry in ENTRIES for bubble in entry.bubbles)
     numbers = {found.strip() for found in re.findall(r"\b0[38]00?\d?[\d ]{4,}\d", words)}

@@ -1,0 +1,81 @@
+"""Two needs in one message: the more urgent is answered first, the other is kept to be offered next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+Guess = tuple[str, float]
+"""An intent and how sure it is, from 0 to 1."""
+
+FEWEST_WORDS = 3
+MOST_CLAUSES = 4
+SURE = 0.6
+AMONG_THE_LIKELIEST = 6
+
+URGENCY = {"now": 0, "person": 1, "task": 2, "lookup": 3, "answer": 4}
+"""What a service ends in, the most urgent first."""
+
+BREAKS = re.compile(
+    r"[.!?;\n]+\s+"
+    r"|[,\s]+(?:and\s+)?(?:also|btw|by the way|another thing|one more thing|while (?:im|i'm|i am) here|same time|"
+    r"on top of that|separately|secondly|oh and)\b[,:\s]*",
+    re.IGNORECASE,
+)
+"""Ends of sentences, and the words with which people begin to ask for something else."""
+
+
+@dataclass(frozen=True)
+class Service:
+    """What is needed of data/services.yml to set two enquiries in order."""
+
+    family: str
+    ends: str
+
+
+def read_services(file: Path) -> dict[str, Service]:
+    """The enquiries that can be a need, which small talk is not; none where there is no catalogue."""
+    rows = YAML(typ="safe").load(file) if file.is_file() else []
+    return {row["id"]: Service(row["family"], row["ends"]) for row in rows if row["family"] != "conversation"}
+
+
+def clauses(text: str) -> list[str]:
+    """The clauses of a message that are long enough to ask for something; none for a message of one piece.
+
+    A story of more than `MOST_CLAUSES` is told, not asked: only its first and its last clauses may be needs.
+    """
+    parts = [part.strip() for part in BREAKS.split(text) if len(part.split()) >= FEWEST_WORDS]
+    if len(parts) < 2:
+        return []
+    half = MOST_CLAUSES // 2
+    return parts if len(parts) <= MOST_CLAUSES else parts[:half] + parts[-half:]
+
+
+def arrange(
+    whole: Sequence[Guess], parts: Sequence[Guess], services: Mapping[str, Service]
+) -> tuple[list[Guess], str | None]:
+    """The ranking of a whole message with its most urgent need first, and the other need if there is one.
+
+    `parts` holds the likeliest intent of each clause. A clause counts when it is sure and the whole message points
+    there too: the scenes of a story do not.
+    """
+    likeliest = {name for name, _ in whole[:AMONG_THE_LIKELIEST]}
+    needs = {name: sure for name, sure in parts if sure >= SURE and name in likeliest and name in services}
+    first_name, first_sure = whole[0]
+    if first_name in services and first_name not in needs:
+        needs = {first_name: first_sure, **needs}
+    if len(needs) < 2:
+        return list(whole), None
+    ordered = sorted(needs, key=lambda name: URGENCY[services[name].ends])
+    first, other = ordered[0], ordered[1]
+    ranking = [(first, max(needs[first], dict(whole)[first])), *((n, s) for n, s in whole if n != first)]
+    return ranking, None if _is_the_same_matter(services[first], services[other]) else other
+
+
+def _is_the_same_matter(first: Service, other: Service) -> bool:
+    """Whoever asks about a report tells again what was reported; and nothing is offered to somebody in danger."""
+    return first.ends == "now" or {first.family, other.family} == {"existing_case", "crime"}
