@@ -58,7 +58,7 @@ class Progress(logging.Handler):
     def say(self, event: str) -> None:
         """Prints the step that an event begins, if it begins one."""
         if event.startswith(CONVERTING):
-            print("preparing the sentence encoder, only this once (about a minute)", file=self._out, flush=True)
+            print("preparing the sentence encoder, only this once (a few seconds)", file=self._out, flush=True)
         for sign, words in STEPS.items():
             if event.startswith(sign) and sign not in self._begun:
                 self._begun.append(sign)

@@ -72,6 +72,12 @@ export class Conversation {
     return this.#session.get("conversation");
   }
 
+  /** Whoever left quickly has no conversation any more, whatever was still under way. */
+  #whereToAsk() {
+    if (this.#stopped || !this.#where()) throw new CallFailed("unreachable");
+    return this.#where();
+  }
+
   #queue(entry) {
     this.#mark(entry, "sending");
     this.#line = this.#line.then(() => this.#deliver(entry));
@@ -102,10 +108,12 @@ export class Conversation {
   async #postOnce(entry) {
     if (this.#stopped) throw new CallFailed("unreachable");
     if (!this.#where()) {
-      this.#session.set("conversation", await this.#api.open());
+      const opened = await this.#api.open();
+      if (this.#stopped) throw new CallFailed("unreachable");
+      this.#session.set("conversation", opened);
       this.#follow();
     }
-    return this.#api.post(this.#where(), entry);
+    return this.#api.post(this.#whereToAsk(), entry);
   }
 
   #arrived(entry, number) {
@@ -132,7 +140,7 @@ export class Conversation {
   }
 
   async #poll() {
-    const { messages, holder, staff_name: staffName } = await this.#api.list(this.#where(), this.#last);
+    const { messages, holder, staff_name: staffName } = await this.#api.list(this.#whereToAsk(), this.#last);
     if (this.#stopped) return false;
     const fresh = messages.filter((message) => this.#receive(message));
     this.#hold(holder, staffName);
@@ -142,7 +150,7 @@ export class Conversation {
   }
 
   async #listen(heard, signal) {
-    for await (const event of this.#api.events(this.#where(), this.#last, signal)) {
+    for await (const event of this.#api.events(this.#whereToAsk(), this.#last, signal)) {
       if (event.type === "message") this.#receive(JSON.parse(event.data));
       if (event.type === "holder") {
         const { holder, staff_name: name } = JSON.parse(event.data);
