@@ -88,7 +88,7 @@ evaluate: train ## Test the model of the current data on the held-out set; pictu
 promote: train ## Put the model of the current data live, if it reaches the floor of bot/quality.yml
 	@$(API)/python -m api.cli promote
 
-bench-encoder: setup ## Measure the sentence encoder: TensorFlow against ONNX
+bench-encoder: setup ## Measure the sentence encoders: in floats or integers, one or both
 	@$(BOT)/python -m bot.measure_encoder
 
 bench-nlu: setup ## Measure how messages are read against Rasa's default (20 min or more): CLINC=path, ARGS="--skip-peer"

@@ -80,7 +80,7 @@ def train(settings: Settings) -> str:
     name = models.name_for_current_data(settings)
     if (settings.models_folder / name).exists():
         return name
-    say("== Training a model for the current data (about a minute)")
+    say("== Training a model for the current data (a minute or two)")
     return models.train(settings, lambda line: say(f"   {line}")).name
 
 

@@ -272,3 +272,10 @@ def test_waiting_times_fit_into_each_other():
     deadline = float(re.search(r"^DEADLINE\s*(?::\s*\w+)?\s*=\s*([\d.]+)", client, re.M)[1])
     settings = Settings(_env_file=None, bot_secret="s", records_token="t")
     assert deadline < settings.bot_deadline < 10 <= settings.lease_seconds
+
+
+def test_bot_and_api_mean_the_same_by_danger():
+    """They share no module, so each has its own table of what ends in `now` and which safety words it calls for."""
+    source = ast.parse((ROOT / "bot/components/risk_classifier.py").read_text())
+    tables = {node.targets[0].id: node.value for node in source.body if isinstance(node, ast.Assign)}
+    assert ast.literal_eval(tables["KINDS"]) == RISKY_INTENTS
