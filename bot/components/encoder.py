@@ -12,9 +12,12 @@ from typing import Protocol
 import numpy as np
 from tokenizers import Tokenizer
 
+from bot.components.encoder_export import READ_AT
 from bot.components.encoder_files import converted, find_weights, open_session
 from bot.components.multilingual_encoder import MultilingualEncoder
 
+MANY = 8
+"""From so many texts on threads are worth starting."""
 WINDOW_TOKENS = 254  # the network was trained on 256, of which two mark start and end
 
 PIPELINES_ENCODER = {
@@ -31,11 +34,11 @@ class OneVector(Protocol):
     """Knows one way to read a text."""
 
     def vector(self, text: str) -> np.ndarray:
-        """Float32 of length 1."""
+        """Float32: one vector of length 1, or several side by side."""
 
 
 class Encoder:
-    """Reads texts in one way or several; the vectors of several stand side by side, each of length 1.
+    """Reads texts in one way or several; the vectors of several stand side by side.
 
     Every text goes through the networks alone, for a network in integers scales its numbers by all that a batch holds.
     So no vector ever depends on what else is encoded with it. Many texts at once share out the processor's cores.
@@ -46,8 +49,8 @@ class Encoder:
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """One float32 row a text."""
-        if len(texts) == 1:
-            return np.concatenate([way.vector(texts[0]) for way in self._ways])[np.newaxis]
+        if len(texts) < MANY:
+            return np.stack([np.concatenate([way.vector(text) for way in self._ways]) for text in texts])
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             # One way after the other, not text by text: a network stays in the processor's cache while it is used.
             return np.hstack([np.stack(list(pool.map(way.vector, texts))) for way in self._ways])
@@ -69,11 +72,11 @@ class EnglishEncoder:
         self._start, self._end = self._tokenizer.encode("").ids
 
     def vector(self, text: str) -> np.ndarray:
-        """384 float32 of length 1."""
+        """384 float32 of length 1 for each layer that is read."""
         tokens = self._tokenizer.encode(text, add_special_tokens=False).ids
         windows = np.array_split(np.array(tokens, dtype=np.int32), max(1, -(-len(tokens) // WINDOW_TOKENS)))
-        total = sum(self._run(window) for window in windows)
-        return total / np.linalg.norm(total)
+        layers = np.sum([self._run(window) for window in windows], axis=0).reshape(len(READ_AT), -1)
+        return (layers / np.linalg.norm(layers, axis=1, keepdims=True)).ravel()
 
     def _run(self, window: np.ndarray) -> np.ndarray:
         ids = np.concatenate([[self._start], window, [self._end]]).astype(np.int32)

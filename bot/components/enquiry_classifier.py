@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from typing_extensions import override
 
 from bot.components.encoder import PIPELINES_ENCODER, open_encoder
-from bot.components.second_need import Guess, arrange, clauses, read_services
+from bot.components.second_need import Guess, arrange, clauses, may_hold_two, read_services
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
 from bot.components.text_model import LEARNING, TextModel, familiarity
 
@@ -110,7 +110,8 @@ class EnquiryClassifier(GraphComponent, IntentClassifier):
             return [(None, 0.0)], None, 0.0
         scores = self._model.scores([text], vector_of(message)[np.newaxis])
         whole = self._model.ranked(self._model.confidences(scores)[0])
-        ranking, also = arrange(whole, self._likeliest_of(clauses(text)), self._services)
+        parts = clauses(text) if may_hold_two(whole, self._services) else []
+        ranking, also = arrange(whole, self._likeliest_of(parts), self._services)
         return ranking, also, round(float(familiarity(scores)[0]), 3)
 
     def _likeliest_of(self, parts: list[str]) -> list[Guess]:

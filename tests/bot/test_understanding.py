@@ -21,7 +21,6 @@ from bot.turns import parse
 from bot.wire import Question, understanding
 from tests.bot.conftest import working_in
 
-CONFIG = {**LEARNING, "wording_dimensions": 256}
 EXAMPLES = {
     "lost": ["i lost my phone", "lost a bag", "dropped my keys", "left my coat behind"],
     "noise": ["loud music next door", "their dog barks all night", "noisy party again", "drilling at 6 in the morning"],
@@ -33,7 +32,7 @@ EXAMPLES = {
 def fitted(encoder: Encoder) -> TextModel:
     texts = [text for examples in EXAMPLES.values() for text in examples]
     intents = [intent for intent, examples in EXAMPLES.items() for _ in examples]
-    return TextModel.fit(texts, encoder.encode(texts), intents, CONFIG)
+    return TextModel.fit(texts, encoder.encode(texts), intents, LEARNING)
 
 
 @pytest.fixture(scope="module")
@@ -110,13 +109,13 @@ class OneRanking:
 
 
 def judged(
-    encoder: Encoder, tmp_path: Path, model: OneRanking, ranking: list[tuple[str, float]], text: str = "some words"
+    encoder: Encoder, tmp_path: Path, model: OneRanking, ranking: list[tuple[str, float]]
 ) -> Message:
     """A message that was taken for the first intent of a ranking, after the risk classifier has seen it."""
     guesses = [{"name": name, "confidence": sure} for name, sure in ranking]
-    message = Message({"text": text, "intent": guesses[0], "intent_ranking": guesses})
+    message = Message({"text": "some words", "intent": guesses[0], "intent_ranking": guesses})
     SentenceEncoder("encoder", SentenceEncoder.get_default_config(), encoder).process([message])
-    config = {**RiskClassifier.get_default_config(), "threshold": 0.5, "word_threshold": 0.9, "doubt": 0.3}
+    config = {**RiskClassifier.get_default_config(), "threshold": 0.5, "doubt": 0.3, "middle": 0.5, "sharpness": 1.0}
     RiskClassifier(config, LocalModelStorage(tmp_path), Resource("risk"), model).process([message])
     return message
 
@@ -139,14 +138,6 @@ def test_an_intent_of_danger_stands_while_the_risk_classifier_wavers(encoder: En
     message = judged(encoder, tmp_path, wavers, [("emergency_now", 0.6), ("advice_noise", 0.3)])
     assert message.get("intent")["name"] == "emergency_now"
     assert message.get("risk")["flag"] is False
-
-
-@pytest.mark.parametrize(("score", "flag"), [(0.8, False), (0.95, True)])
-def test_of_a_single_word_the_model_must_be_surer(encoder: Encoder, tmp_path: Path, score: float, flag: bool) -> None:
-    model = OneRanking(emergency=score, **{"calm: fragments": 1 - score})
-    message = judged(encoder, tmp_path, model, [("emergency_now", 0.7), ("greet", 0.2)], text="Okonkwo")
-    assert message.get("risk")["flag"] is flag
-    assert (message.get("intent")["name"] == "emergency_now") is flag
 
 
 def test_examples_of_danger_and_of_calm_are_read_with_their_kinds(tmp_path: Path) -> None:
