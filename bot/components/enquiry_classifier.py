@@ -19,7 +19,7 @@ from typing_extensions import override
 from bot.components.encoder import PIPELINES_ENCODER, open_encoder
 from bot.components.second_need import Guess, arrange, clauses, may_hold_two, read_services
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
-from bot.components.text_model import LEARNING, TextModel, familiarity
+from bot.components.text_model import LEARNING, TextModel
 
 MODEL_FILE = "enquiries.npz"
 
@@ -108,11 +108,12 @@ class EnquiryClassifier(GraphComponent, IntentClassifier):
         text = message.get(TEXT)
         if not text or self._model is None:
             return [(None, 0.0)], None, 0.0
-        scores = self._model.scores([text], vector_of(message)[np.newaxis])
+        vectors = vector_of(message)[np.newaxis]
+        scores = self._model.scores([text], vectors)
         whole = self._model.ranked(self._model.confidences(scores)[0])
         parts = clauses(text) if may_hold_two(whole, self._services) else []
         ranking, also = arrange(whole, self._likeliest_of(parts), self._services)
-        return ranking, also, round(float(familiarity(scores)[0]), 3)
+        return ranking, also, round(float(self._model.familiarity(scores, vectors)[0]), 3)
 
     def _likeliest_of(self, parts: list[str]) -> list[Guess]:
         if not parts or self._model is None:

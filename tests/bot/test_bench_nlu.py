@@ -58,6 +58,12 @@ def test_out_of_scope_is_learned_by_nobody_and_tested_apart() -> None:
     assert {intent for _, intent in bench.tests} <= bench.training.intents
 
 
+def test_a_shorter_run_learns_at_most_so_many_examples_of_each_intent() -> None:
+    counts = own_bench(of_each=20).training.number_of_examples_per_intent
+    assert max(counts.values()) <= 20
+    assert min(counts.values()) >= 10
+
+
 def test_the_peer_is_what_rasa_writes_and_the_project_is_what_serves() -> None:
     peer = pipeline_of(PEER, OWN)
     assert [one["name"] for one in peer][5:7] == ["DIETClassifier", "EntitySynonymMapper"]
