@@ -3,8 +3,9 @@
 import re
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.forms import REQUESTED_SLOT
 from typing_extensions import override
 
 from actions.base import Reason, RecordsAction, caller, end_enquiry, hand_over, say
@@ -73,10 +74,25 @@ class ReportStatusForm(Form):
         Fact("postcode", _only_as_entity, Heard.lacks_it, entity="postcode"),
     )
 
+    async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Say whose a reference is that is not ours: nobody here can look it up."""
+        heard = Heard.of(tracker.latest_message)
+        if heard.other_force and not heard.danger:
+            dispatcher.utter_message(response="utter_reference_of_another_force", force=heard.other_force)
+        return await super().act(dispatcher, tracker)
+
+    @override
+    def _hear(self, dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, asked: Fact) -> list[EventType]:
+        if heard.other_force and not self.facts_in(heard, asked):
+            return [SlotSet(REQUESTED_SLOT, asked.slot)]  # told already what is wrong with it, and now asked again
+        return super()._hear(dispatcher, tracker, heard, asked)
+
     @override
     def facts_in(self, heard: Heard, asked: Fact | None) -> dict[str, str]:
         """A log number and its date may come as one; a date without any reference is that of something else."""
         facts = super().facts_in(heard, asked)
+        if heard.other_force:
+            facts.pop("reference", None)
         if both := _NUMBER_OF_DAY.fullmatch(facts.get("reference", "")):
             return facts | {"reference": f"LOG {both[1]}", "reference_date": both[2]}
         if "reference" not in facts and not (asked and asked.slot == "reference_date"):

@@ -48,18 +48,22 @@ class Heard:
     rest: str = ""
     """The text without the entities."""
     danger: bool = False
+    other_force: str = ""
+    """Whose the reference is, when it is another force's."""
 
     @classmethod
     def of(cls, message: dict[str, Any]) -> "Heard":
         """From a tracker's latest message."""
         text, intent, rest = message.get("text") or "", message.get("intent") or {}, message.get("text") or ""
         values: dict[str, str] = {}
+        other_force = ""
         for entity in sorted(message.get("entities") or [], key=lambda found: found["start"], reverse=True):
             values[entity["entity"]] = str(entity["value"])
+            other_force = entity.get("force") or other_force
             rest = rest[: entity["start"]] + " " + rest[entity["end"] :]
         danger = bool((message.get("risk") or {}).get("flag"))
         name, confidence = intent.get("name") or "", intent.get("confidence") or 0.0
-        return cls(text.strip(), name, confidence, values, rest.strip(), danger)
+        return cls(text.strip(), name, confidence, values, rest.strip(), danger, other_force)
 
     @property
     def pressed(self) -> bool:

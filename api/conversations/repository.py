@@ -13,7 +13,7 @@ from api.db.base import insert_if_new
 from api.db.conversations import AlertRow, ConversationRow, DeliveryRow, MessageRow, TurnRow
 from api.domain.conversation import Holder
 from api.domain.errors import NotFound
-from api.domain.messages import Audience, Author, Bubble, Button, InboundMessage
+from api.domain.messages import Audience, Author, Bubble, Button, InboundMessage, chosen_button
 
 WEBCHAT = "webchat"
 
@@ -186,7 +186,7 @@ def _has(table: type[TurnRow] | type[DeliveryRow], *conditions: ColumnElement[bo
 
 
 def pressed_button(session: Session, conversation_id: str, before: int, text: str) -> Button | None:
-    """The button of the bot's last message whose words were sent, so that pressing and typing them mean the same."""
+    """The button of the bot's last message that was pressed, or whose words were typed."""
     last = session.scalars(
         select(MessageRow)
         .where(
@@ -197,11 +197,8 @@ def pressed_button(session: Session, conversation_id: str, before: int, text: st
         .order_by(MessageRow.number.desc())
         .limit(1)
     ).one_or_none()
-    wanted = text.strip().casefold()
-    for button in last.buttons if last else []:
-        if button["title"].casefold() == wanted:
-            return Button(title=button["title"], payload=button["payload"])
-    return None
+    buttons = [Button(title=button["title"], payload=button["payload"]) for button in (last.buttons if last else [])]
+    return chosen_button(buttons, text)
 
 
 def public_thread(session: Session, conversation_id: str, after: int = 0) -> Sequence[MessageRow]:

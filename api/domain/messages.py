@@ -1,6 +1,7 @@
 """Messages: who wrote them, who may read them, and what may come in at all."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -33,6 +34,21 @@ class Button:
 
     title: str
     payload: str
+
+
+YES = frozenset(
+    "yes,yes please,yes pls,yes thanks,yes thank you,yeah,yeah please,yeah go on,yep,yup,aye,aye go on,please,please do,"
+    "go on,go on then,go ahead,yes go ahead,y,👍,ie,tak,da".split(",")
+)
+"""Whole messages that take up the one thing offered; "ok" often only says that something was read."""
+
+
+def chosen_button(buttons: Sequence[Button], text: str) -> Button | None:
+    """The button whose words were sent, so that pressing and typing mean the same; yes is enough where there is but one."""
+    said = text.strip().strip(".!, ").casefold()
+    if len(buttons) == 1 and said in YES:
+        return buttons[0]
+    return next((button for button in buttons if button.title.casefold() == said), None)
 
 
 @dataclass(frozen=True)

@@ -83,13 +83,18 @@ class EnglishEncoder:
         return self._session.run(None, {"input_ids": ids[np.newaxis]})[0][0]
 
 
-@lru_cache(maxsize=2)
 def open_encoder(weights: str, precision: str, threads: int, cache: str, multilingual: str = "") -> Encoder:
     """The encoder of a weights package or folder, beside the multilingual one of another if one is named.
 
     What was never converted on this machine is converted first (seconds). Shared by all models in the process, so that
     two models side by side during a change hold each network once.
     """
+    return _opened(weights, precision, threads, cache, multilingual)
+
+
+@lru_cache(maxsize=2)
+def _opened(weights: str, precision: str, threads: int, cache: str, multilingual: str) -> Encoder:
+    """Given by place, for the cache takes the same arguments in another order for others."""
     ways: list[OneVector] = [EnglishEncoder(weights, precision, threads, Path(cache))]
     if multilingual:
         ways.append(MultilingualEncoder(multilingual, precision, threads, Path(cache)))

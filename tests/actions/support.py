@@ -87,15 +87,19 @@ def tracker(
     intent: str = "nlu_fallback",
     confidence: float = 0.9,
     *,
-    entities: Mapping[str, tuple[str, str]] | None = None,
+    entities: Mapping[str, tuple[str, ...]] | None = None,
     slots: Mapping[str, Any] | None = None,
     **message: Any,
 ) -> Tracker:
-    """A conversation at one message; an entity is given as the words in the text and the value they stand for."""
-    found = [
-        {"entity": name, "value": value, "start": text.index(words), "end": text.index(words) + len(words)}
-        for name, (words, value) in (entities or {}).items()
-    ]
+    """A conversation at one message.
+
+    An entity is given as the words in the text, the value they stand for and, for a reference, whose it is if not ours.
+    """
+    found: list[dict[str, Any]] = []
+    for name, (words, value, *force) in (entities or {}).items():
+        begin = text.index(words)
+        found.append({"entity": name, "value": value, "start": begin, "end": begin + len(words)})
+        found[-1] |= {"force": force[0]} if force else {}
     latest = {
         "text": text,
         "intent": {"name": intent, "confidence": confidence},

@@ -38,6 +38,28 @@ def test_the_reference_is_asked_for_first() -> None:
     assert enquirer().asked == "reference"
 
 
+THEIRS = {"reference": ("CR/0012345/26", "CR/0012345/26", "Police Scotland")}
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_reference_of_another_force_is_named_and_ours_is_asked_for(at_once: bool) -> None:
+    asking = Enquirer(ReportStatusForm(FakeRecords())) if at_once else enquirer()
+    reply = asking.says("any news on CR/0012345/26", "report_status", entities=THEIRS)
+    (said,) = [message for message in reply.messages if message["response"]]
+    assert (said["response"], said["force"]) == ("utter_reference_of_another_force", "Police Scotland")
+    assert asking.asked == "reference"
+    assert asking.slots.get("reference") is None
+    asking.says("77260012345", entities=REFERENCE)
+    assert asking.slots["reference"] == "77260012345"
+
+
+def test_an_answer_beside_a_reference_of_another_force_is_taken() -> None:
+    asking = enquirer()
+    asking.says("CR/0012345/26 and zz993vz", entities=THEIRS | POSTCODE)
+    assert asking.slots["postcode"] == "ZZ99 3VZ"
+    assert asking.asked == "reference"
+
+
 def test_then_surname_and_postcode_and_then_it_is_done() -> None:
     asking = enquirer()
     asking.says("77260012345", entities=REFERENCE)

@@ -84,6 +84,11 @@ def test_without_a_multilingual_encoder_the_english_vector_is_the_same(encoder: 
     assert np.array_equal(english, parts(encoder.encode(["i lost my phone"]))[0])
 
 
+def test_whoever_asks_for_the_same_encoder_gets_the_same_one() -> None:
+    wanted = {"weights": WEIGHTS, "precision": "int8", "threads": 1, "cache": ENCODER_CACHE, "multilingual": ""}
+    assert open_encoder(**wanted) is open_encoder(**dict(reversed(wanted.items()))) is open_encoder(*wanted.values())
+
+
 def test_the_english_network_is_the_one_that_was_trained() -> None:
     """The numbers were calculated in TensorFlow by the reference implementation of BERT, from the same weights."""
     vector = open_encoder(WEIGHTS, "fp32", 1, ENCODER_CACHE).encode(["i lost my phone on the bus this morning"])[0]
