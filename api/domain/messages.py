@@ -36,15 +36,27 @@ class Button:
     payload: str
 
 
-YES = frozenset(
-    "yes,yes please,yes pls,yes thanks,yes thank you,yeah,yeah please,yeah go on,yep,yup,aye,aye go on,please,please do,"
-    "go on,go on then,go ahead,yes go ahead,y,👍,ie,tak,da".split(",")
-)
+YES = {
+    *("yes", "yes please", "yes pls", "yes thanks", "yes thank you", "yes go ahead", "yep", "yup", "y", "👍"),
+    *(
+        "yeah",
+        "yeah please",
+        "yeah go on",
+        "aye",
+        "aye go on",
+        "please",
+        "please do",
+        "go on",
+        "go on then",
+        "go ahead",
+    ),
+    *("ie", "tak", "da"),
+}
 """Whole messages that take up the one thing offered; "ok" often only says that something was read."""
 
 
 def chosen_button(buttons: Sequence[Button], text: str) -> Button | None:
-    """The button whose words were sent, so that pressing and typing mean the same; yes is enough where there is but one."""
+    """The button whose words were sent, so that pressing and typing mean the same; of a single one, so is yes."""
     said = text.strip().strip(".!, ").casefold()
     if len(buttons) == 1 and said in YES:
         return buttons[0]

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from api.domain.risk_words import FAMILIES
-from api.domain.risk_words_harmless import SOUNDS_LIKE_DANGER, TOLD_NOT_NOW
+from api.domain.risk_words_harmless import SOUNDS_LIKE_DANGER
 from api.domain.risk_words_lists import LISTS
 from api.domain.risk_words_notation import phrases_of
+from api.domain.risk_words_over import TOLD_NOT_NOW
 from api.domain.risk_words_reading import Reader, Word, without_marks
 from api.domain.risk_words_search import Match, Phrasebook
 from api.domain.risk_words_spelling import LITTLE_WORDS, ORDINARY_WORDS, SPELLINGS, plain

@@ -3,11 +3,16 @@
 from dataclasses import dataclass
 
 from api.domain import risk_words_languages as other_languages
-from api.domain.risk_words_abuse import CHILD_HARM, DOMESTIC_ABUSE, SEXUAL, STALKING
-from api.domain.risk_words_life import FIRE, FRAUD_NOW, MEDICAL, MISSING, ROADS
+from api.domain.risk_words_abuse import DOMESTIC_ABUSE
+from api.domain.risk_words_child import CHILD_HARM
+from api.domain.risk_words_hazards import FIRE, ROADS
+from api.domain.risk_words_life import FRAUD_NOW, MEDICAL, MISSING
 from api.domain.risk_words_self_harm import FEARED_FOR_ANOTHER, OWN_LIFE, SELF_HARM_IN_A_WORD
-from api.domain.risk_words_violence import ATTACKS_AND_INTRUDERS, CRIES_FOR_HELP, SOMEBODY_IS_HERE, WEAPONS
-from api.domain.risk_words_welfare import COVERT, DANGEROUS_ITEMS, WELFARE
+from api.domain.risk_words_sexual import SEXUAL, STALKING
+from api.domain.risk_words_signs import COVERT, DANGEROUS_ITEMS
+from api.domain.risk_words_violence import ATTACKS_AND_INTRUDERS, CRIES_FOR_HELP, SOMEBODY_IS_HERE
+from api.domain.risk_words_weapons import WEAPONS
+from api.domain.risk_words_welfare import WELFARE
 
 
 @dataclass(frozen=True)

@@ -1,160 +1,4 @@
-"""Phrases of abuse at home, sexual offences, stalking and harm to children: now or long ago, a person reads them."""
-
-SEXUAL = """
-rape~|rapist
-PERSON|i|me was|been|got rated|rapped
-sexual*|indecent* assault*|abuse*|attack*|harass*|offence|violence|exploit*|exposure|touch*|predator
-sex attack~|assault|abuse|offence
-abused|assaulted|attacked|touched .. sexually
-molest~|molester
-grope~|fondled|upskirt*
-historic|historical|past|childhood|non_recent abuse|sex|sexual
-abused .. as|when .. child|kid|boy|girl|younger|children|i_was|school|church
-abused in|at .. home|school|care|church|club
-abused me|him|her|us|by
-force~ himself|herself|themselves|me on|into|.
-force~|made|making|makes|pressured .. sex|sexual|touch|sleep_with|undress
-forced|made|making|makes|pressured HIM .. stuff|things|send|bed
-forced do stuff|things
-having|had sex with me
-sex ... asleep|unconscious|drunk|against|said_no|not_want|not_consent|without
-without .. consent
-said|told no|stop ... he|they|carried|not|anyway
-touch~ HIM .. where|down_there|inappropriately|bum|breast*|boobs|bits|private*|leg|up
-touch~ where|inappropriately|down_there
-if i sleep~ with
-he|she|STRANGER|KIN|boss|teacher|coach|doctor|manager .. touch~ me|us|CHILD
-used to? touch me|us
-grabbed|touched|groped .. me|walking_home|bum|breast*|boobs|bus|train|club
-grabbed touched
-touched up
-rub~ himself|against
-i|she|was|been drugged
-hand|fingers .. up|down|in|on .. skirt|dress|top|trousers|knickers|pants|shorts|bra|leg|thigh|bum
-up|down her? skirt|knickers
-expose~|flash~|show~ .. himself|penis|genitals|willy|privates|cock|dick|bits
-got|his thing|willy|cock|dick|penis|bits out
-STRANGER|he flashed at? me|us|her|CHILD|women|girls|kids
-dick|penis|cock pic|picture|photo
-flasher|wanking|masturbat*
-playing with himself
-pull~ .. trousers|knickers|pants|skirt|tights|bra .. down|off
-drink .. spiked
-was|been|got|being|were spiked
-spiked .. drink|me|him|her
-put|slipped something in|into .. drink
-woke|wake up .. naked|on_top|undressed|no_clothes|no_underwear|inside_me
-film~|record~ me|her .. without|secretly|hidden
-film~|watch~ me|us|her .. shower|naked|undress*|toilet|changing
-revenge porn
-took advantage of? me|her
-woke|wake up + he|man|someone .. there|on_me|in_bed|in_my_room
-happened .. when i was AGE|child|kid|young|little|younger|small
-STRANGER .. flashing
-. i said no .
-assaulted|attacked|grabbed + tonight|taxi
-something happened me|her|him
-he got PICTURES me|her|us
-not remember .. getting_home|anything|night|happened
-got me drunk + not
-private PICTURES
-genital mutilation
-fgm
-"""
-
-CHILD_HARM = """
-# a child is writing
-i am only? AGE
-me AGE year
-mummy|daddy .. will|fell|not|hit|hurt|shouting|asleep|breaking|bleeding|floor
-teacher|uncle|stepdad|coach|foster_dad .. HIT|touch~|kissed|message~
-foster_mum|stepmum|grandad|tutor|priest .. HIT|touch~|kissed|message~
-dad|mum|parents|carer hurts|hit|beat me
-comes|came|coming|gets into|in my? room|bed + night|i_was|asleep|when
-not tell|ring|call|phone my? mum|dad|parents
-our secret
-make|made me .. carry|sell|hold|steal|kiss|touch
-hit|beaten|smacked with .. belt|stick|slipper|cane|cable|shoe|spoon
-asleep .. for .. days
-through .. wall + smack|slap|thud|scream~|crying|whimper
-eating .. bin|floor
-smell .. drink|alcohol|booze on
-abroad|somalia|africa|gambia|sudan|egypt|country|holiday + cut|circumcis*
-AGE pregnant
-run~|ran away from? .. home|i_am|nowhere
-i was AGE when .. he|she|it|they|KIN|priest|teacher|coach|man
-KIN leaves|left me|us|him|her .. own|alone|weekend
-no food .. house|home|in|fridge
-crack|heroin|smack + mum|dad|kids|baby|CHILD
-
-# pictures, and strangers online
-nude|naked|intimate|sexual PICTURES
-nudes + SEND|threat*|everyone|school|pay|wants|quid|money|got|has
-SEND ... nude|naked
-SEND my|her|them PICTURES .. everyone|all|family|friends|school|online|unless|if
-threaten~|says|will|hell|going|if ... SEND ... PICTURES
-want|ask~|made|makes|making .. PICTURES|naked ... tell|school|camera|i_am|or
-send another PICTURES
-ask~|wants|sent|send~ .. CHILD|me .. nude|naked|topless|explicit
-ask~ .. nudes|naked_pics
-ask~ .. CHILD .. PICTURES
-CHILD been taken
-someone|somebody|they|man|woman|stranger|ex took|taken|snatched CHILD
-stuff|things|acts on camera|cam|webcam
-sextort*|blackmail*
-groom~|groomer
-predator|paedo|paedophile|pedo|pedophile|nonce
-met|meet|meeting|talking|chatting|messaging|texting .. PERSON|adult .. online|off|snap|snapchat
-met|meet|meeting|talking|chatting|messaging|texting .. PERSON|adult .. insta|discord|roblox|tiktok
-meet|meeting|met .. online|snap|snapchat|insta|discord|roblox|tiktok
-older|grown man|men|guy|bloke|lads|boys|people|male|girl + CHILD|AGE|missing|returned
-man|men|guy|bloke|adult .. message~|texting|talking|contacting|dming .. CHILD
-AGE + boyfriend|man|men|bloke .. NUMBER|twenty|thirty|forty|older|adult
-go|goes|going to? .. followers|everyone|contacts + PICTURES|or|pay
-buy~|give~ me|him|her + asking|wants|lifts|older
-child|indecent|underage|kids abuse|PICTURES|porn|exploitation|pornography|neglect|sex
-
-# a child is hurt, neglected, taken or alone
-CHILD ... abused|neglected|starved|starving|beaten|bruised
-CHILD ... molested|mistreated|locked_in|locked_up|malnourished|trafficked
-CHILD .. being HITTEN
-hit~|beat~|slap~|shaking|shook|hurt~ .. child|baby|kids|children|toddler|stepson
-smacking|abusing|starving|punching|neglecting|harming|strangling .. child|baby|kids|children|toddler|CHILD
-HIT|HITTING her|his|their own? kid|child|children|baby|son|daughter
-CHILD|he|she|they ... bruise|burns
-finger|hand|belt marks
-CHILD ...... marks .. arm|leg|face|neck|back
-kids|children ...... bins .. food
-covered .. bruises|burns
-CHILD + no shoes|coat|food
-CHILD + left|leave~ .. ALONE
-CHILD left|leave in car
-CHILD ... ALONE + house|home|car|road|street|park|night|crying|hours|station|shop|told
-CHILD .. wandering|walking|playing|running|crawling .. in|on|near|along .. FLOOR|MOTORWAY|TRACKS|traffic
-CHILD ... screaming|crying ...... bruises|hit~|hurt|hours|days
-smacking|hitting|bruises|hours ...... CHILD .. screaming|crying
-CHILD ... screaming|crying ...... help|stop|smacking|hungry|nobody|night
-CHILD .. locked|shut in|inside|up|out|outside
-CHILD + hanging|leaning|dangling + HEIGHT
-CHILD on|in|by|near|onto .. MOTORWAY|TRACKS
-give~|buy~ .. CHILD .. money|gifts|phone|vapes|drugs|clothes|trainers|alcohol
-CHILD ... not .. fed|eaten
-CHILD .. hungry|dirty|filthy|thin ... parents|next_door|neighbour|begging|no_food|drugs
-CHILD + off .. face|head
-home alone
-NUMBER year ... alone|own|himself|herself|wandering|unattended
-CHILD .. at_risk|in_danger|not_safe|unsafe
-worried|concern*|fear .. CHILD ... welfare|safety|safe|neglect|neighbour|parents|abuse|bruises
-CLOSE .. taken|took|snatched|take~|abducted ... CHILD|them ... country|abroad|airport|drunk
-CLOSE .. taken|took|snatched|take~|abducted ... CHILD|them ... refusing|without|says|not
-CLOSE .. take~|taken|took .. CHILD|them|her|him .. pakistan|india|bangladesh|somalia|country|abroad|away_from_me
-got baby|kids|children|son|daughter .. driving|drunk|car|knife|roof|gone
-county lines
-CHILD ... running|selling|dealing|carrying drugs|weed|crack|packages
-kiss~|sleeping_with|relationship_with|sex_with .. CHILD|AGE|minor|underage
-STRANGER|car|van ... approached|offered|talking_to|filming|photographing|grab|following .. CHILD|pupils
-STRANGER|car|van ...... asked|asking|offer~ CHILD .. outside|see|sweets|lift|car|van|puppies
-"""
+"""Phrases of abuse at home: now or long ago, a person reads them."""
 
 DOMESTIC_ABUSE = """
 # in so many words
@@ -229,9 +73,9 @@ shame + family|cousin|brothers|them
 end|ended up on .. floor
 CLOSE|they .. stopped|stops|stopping .. me|her .. seeing|going|leaving|working|having
 camera in every|bedroom
-every penny
+he|she|they|husband .. every penny
 fist through
-punch~|kick~ .. hole|wall|door
+punch~|kick~ .. hole|holes|wall
 get|got|getting away from .. him|her|PARTNER|KIN
 not go back there|to_him|home_to
 sleeping in car with kids|children|baby
@@ -257,13 +101,13 @@ SCARED go|be|sleep|stay .. home|alone|house|him|indoors|there
 SCARED leave .. HOME|him
 SCARED for .. CHILD|mum|sister|her|him|life
 SCARED he|she|they .. will|hell|going|might|ill|shell|coming|come|kill
-he|she .. go|goes|going mad|mental|nuts|ballistic|crazy|for
+he|she .. go|goes|going mad|mental|nuts|ballistic|crazy
 before|until|till he|she|PARTNER wakes|gets|comes|is .. up|back|home|in|here|sober
 he|she asleep|passed_out|drunk ...... go|out|leave|away|hurt|hit|SCARED|kids
 while he|she out|asleep|sleeping|in_shower|in_bath
 while he|she .. away|gone|at_work|at_pub ... i|me|we|help|leave
-FEW minutes|mins until|till|to_get|left|before_he|he
-leave~|left|escape|flee .. from? .. him|abusive|violent|violence|abuse|husband
+FEW minutes|mins until|till|to_get|left|before_he .. he|she|out|go|.
+leave|leaving|escape~|flee .. from? .. him|abusive|violent|violence|abuse|husband
 fled|fleeing|get_away|got_away|run .. from? .. him|abusive|violent|violence|abuse|husband
 need|got_to get|go|leave .. out|away|HOME ... before|safe|kids|he|tonight|.
 CLOSE ... drink~|drunk|drugs|high|coke ...... HIT|SCARED|aggressive|violent
@@ -284,56 +128,127 @@ ORDER_BROKEN ...... ORDER
 he|she got .. restraining_order|non_mol|non_molestation
 not allowed|supposed|meant ... near|contact|come|be .. me|us|here|house|kids|him|her|.
 not allowed|supposed|meant .. come near
-"""
 
-STALKING = """
-stalk~|stalker
-PERSON|car|van follow~|chasing|watching|tracking|spying HIM|on_me
-being followed|watched|tracked|stalked|harassed|spied|tailed
-followed me|us|her home|from|around|round|into|off|down|all|again|through
-following me|us|her home|from|around|round|into|down|all|again|now|everywhere|.
-following daughter|son|wife|girlfriend|sister|kids|mum|friend
-PERSON harass*
-harass~|harassment me|us|her|by|from .. ex|neighbour|him|her|my|.
-report|reporting|victim .. harassment
-TRACKER .. on|under|in|inside|into|hidden .. car|van|bag|coat|bike|pram|pocket|handbag
-TRACKER .. on|under|in|inside|into|hidden ... rucksack|buggy|toy|shoe|wheel
-found|find|put|planted|hid .. TRACKER
-app on my? phone .. see|track|knows|where
-airtag|air_tag .. detected|following|moving|with_you
-knows where|everywhere .. i|she .. go|am|live|been
-knows my .. shifts|routine|address|movements|car
-turn~|show~|coming up|past|round|outside .. my|her work|HOME|DOOR|school|gym
-turn~|show~ up everywhere|again|uninvited|where|work
-ex .. messaging|messages|texting|texts|ringing|calls|calling|contacting|phoning|harass*
-ex ...... leave_me_alone|stop_messaging|stop_calling|stop_texting|new_accounts|fake_accounts|different_numbers|numbers
-not leave me|us|her alone
-leave me|us alone .
-not stop messaging|texting|calling|ringing|contacting|following|phoning|harassing
-not take no for
-FEW|hundreds|dozens|loads messages|texts|calls .. day|hour|ex|different|new|fake
-new|fake|different|another account|numbers|profiles .. message|contact|me|every|block*|still|again
-blocked him|her .. new|another|different|still|but|came|round|turned
-sat|sit~|wait~|stand~|stood|lurking outside my|our|her HOME|work|DOOR|school
-he|she|ex|man park~ outside my|our|her HOME|work|DOOR|school
-CLOSE|man|someone .. outside my|our|her HOME|work .. every|again|most|watching|staring
-watch~ my|our|her HOME|every_move
-watch~ me|us
-obsessed with me|her
-ex turn~|show~ up
-wait~ for me|her outside|at|after|every|by
-take~|took .. photos|pictures|videos of? me|us|my_kids|my_house
-heavy breathing
-what i was|am wearing
-found|finds out .. where .. i|we|she live|work|moved|living|staying
-he|she|ex knows|knew where .. i|we|she live|work|am|moved|living
-been in my? flat|room|bedroom|wardrobe
-he|she|ex .. sat|stood|waiting .. outside
-wait~ .. at|by|outside my|our gate|door|car|house
-change~ my? number + he|again|got|still
-ex + slept|sleeping|parked|sits|sat + outside|end|lane|street|road|car
-unwanted gifts|flowers|attention|messages
-ex .. sending|posting
-waiting|waits|lurking outside my|our
-flowers|roses|gifts|notes|letters + doorstep|my_car|my_door|every|stop|not_know|creepy|ex|someone
+# told sideways: what sets him off, what must not be seen
+he|she did it again .|last|tonight
+he|she not mean it|to_hurt
+only when he|she .. drinks|drink|drinking|had
+he|she|dad|son|husband|PARTNER .. when|once|after|if he|she .. drink|drinking|had_a_few|had_few|drunk
+starts on me|us|her|mum|kids|him
+sets|set him|her|dad off
+takes|took it out on me|us|her|kids
+i get it when|if|again .. he|we|back|home|not
+told|says me|us what ill|i get|getting
+next time he|she|hell|shell|its|it .. not|kill|worse|stop|me|finish
+said|says next time ... not|kill|worse|face|brake|finish|dead
+fat lip
+long sleeves
+walked into .. cupboard|door .. again|said
+sunglasses + november|rain*|inside|bruise|eye|said|walked
+flinch* ... hand|arm|when_i|hair|brush|baby|past|lift*|she|he|voice|school|touch*|door
+my|her|his|have|i|she|he|with|covered bruises
+held|holds|hold~|push~ me|her|him .. under
+hair .. pulled|ripped|torn .. out|by
+put|push~|smash~|slam~ .. my|her|his? head|face|hand .. on|in|against|into wall|cooker|door|table|hob|sink
+put|push~|smash~|slam~ .. my|her|his? head|face|hand .. through|off|under wall|cooker|door|table|hob|sink
+bang~|bash~|shoved|held .. my|her|his? head|face|hand .. on|in|against|into wall|cooker|door|table|hob|sink
+bang~|bash~|shoved|held .. my|her|his? head|face|hand .. through|off|under wall|cooker|door|table|hob|sink
+put|push~|smash~|slam~ .. my|her|his? head|face|hand .. on|in|against|into|through|off|under floor|radiator|water
+put|push~|smash~|slam~ .. my|her|his? head|face|hand .. on|in|against|into|through|off|under toilet|oven|window
+bang~|bash~|shoved|held .. my|her|his? head|face|hand .. on|in|against|into|through|off|under floor|radiator|water
+bang~|bash~|shoved|held .. my|her|his? head|face|hand .. on|in|against|into|through|off|under toilet|oven|window
+head on|into|against|through wall|cooker|worktop
+put~|push~|held .. hand|hands|arm on|in|under .. cooker|hob|iron|ring|fire|boiling|hot
+takes|took|grabs|got|holds me|her by|and .. throw~|wrist|arms
+sets|set|setting dog on me|her|him|us|them
+drive~|drove|driving at walls|wall|me|us|him|kids
+in face|head|stomach|belly|ribs by .. PARTNER|dad|mum|KIN
+wake|wakes me|her up .. hit|hits|force
+cut .. brake|brakes
+brake|brakes pipe|line|lines|cables? cut
+if i .. dead|missing|killed .. it|husband|him|ex|was
+
+# kept in, kept short, kept watch on
+locks|locked .. fridge|freezer|food|gate|windows .. when|he|she|again|me|us|.|at
+fridge|freezer|food|cupboards .. lock~|padlock*
+door|doors lock~ .. outside|from_the_outside
+locked|lock~ from .. outside
+locked in|inside again|here|.|room|since|with|and
+door lock|locked ... not go|go_out|not_out|three_year|years|see
+he|she|they|KIN lock~|locks me|us|her|him out
+not allowed own|key|card|visitors|bank|friends
+allowed key|phone|money .. own|house
+keeps|keep my tablets|insulin|medication|pills|money|wages|bank_card|phone|shoes
+hid|hides|hidden|hiding my|her shoes|keys|phone|purse|coat|tablets|pills|passport|clothes|wheelchair
+took|takes|taken|moved|moves|puts|put my? wheelchair|fuses|car_seat|landline ... so|not|and|up|out|with|upstairs
+took|takes|taken|moved|moves|puts|put my? crutches|frame|router|hearing_aid ... so|not|and|up|out|with|upstairs
+switch~ .. wheelchair|chair off
+weighs|weighed me|her|my|daughter|mum|him|food|dinner
+times|timed|timing me|her
+measures|counts how_long|miles|mileage
+share my? location ... he|or|rings|stops
+send~ him photo|picture|video where|every|of_where
+text|ask|tell him to? use loo|toilet|leave|eat
+show him|her receipts|receipt
+answers|answered|answer~ .. questions|question|everything .. for|every|put
+i|me|us|we|girls|kids|she|mum|wife|lady sleep~|slept in|on .. shed|garage|porch|yard|bath|kennel|outhouse|cellar|laundry
+he|she|they keep~|had|made|makes|got me|her|him .. sleeping|sleep in|on|outside
+his|her drinking so ... we|i|me|girls|kids
+drawers|chair|wardrobe|sofa|bed|dresser|table .. pushed|wedged|against|propped .. door
+holds|holding breath when
+kids|children know to? go|hide|keep|stay|be
+he|she mustn't|not find|know|see where|that|this .. gone|live|i|we|wrote|written|talking
+not tell|let him|her|other_person|them know? .. where|address|about_this|find
+he|ex|husband .. bail|prison|jail|inside .. thursday|today|tomorrow|soon|waving|outside
+he|ex|husband|dad out .. prison|jail MONTH|today|tomorrow|soon|now|and|.
+he|ex|husband still? has|got|have|had key|keys .. stood|bed|comes|let|and|cut
+let me|us|her speak|talk to? him|her|mum|them
+takes|took|keeps my|her|his|mum|nan pension|benefits|giro|wages .. and|if|every|he|card|outside|i
+collects|wants|takes_off my|her|his|mum|nan pension|benefits|giro|wages .. and|if|every|he|card|outside|i
+son|grandson|daughter|carer|nephew ... pension .. shout~|hit|head|scared|drink|card|me
+not dare say|tell|go|speak|leave|ring|refuse|ask|move|open
+not say no to|when|or|him|them|her|it|.
+if i|we|she say|says|said|refuse|refuses no|it|him|them ... i|hell|he|they|she|get|kill
+nobody|no_one would? believe me|her|him|us
+husband|ex|boyfriend|hes|because_he one of yours
+says|tells|told me|her .. crazy|mad|nobody_believe
+not want .. him|her|them .. trouble|taken_away|arrested|locked_up
+want .. it to? stop .
+he|she|they|husband|PARTNER say~ i .. tell|say you|it|lies
+he|husband stood|standing|sat next_to_me|over_me|beside_me|by_the_cooker .. says|i|and|made
+he says to? tell|say|write|type you|it|there|no
+i made it up
+nowhere|somewhere|anywhere safe|warm|to_go|to_sleep|to_stay ... kids|toddler|baby|tonight|girls
+me and? kids|baby|toddler|girls|little_ones|children .. sleeping|hiding|sleep|nowhere|left|running|out
+
+# made to marry; shame on the family
+brother|uncle|parents|family|dad|they .. found|find|seen .. my? phone|photos|messages|texts|boyfriend|about_him
+flight|ticket|tickets .. one_way
+one way .. flight|ticket|tickets
+booked .. flight|ticket|tickets ... marry|wedding|uncle|lahore|pakistan|bangladesh|gay
+is|its|my|told|someone_elses wedding ... not_18|im_not|uncle|booked|flight|passport
+send~|sending|taking me|her|us .. marry|married
+brought|bring|bringing shame
+honour of? .. family
+send~ me|us|her back if|and|home|when|to|keep .. police|baby|call|leave|tell|speak|marry|pakistan|box|i
+if .. call|speak|tell|talk .. police ... send|deport|take .. me|us|back|baby
+counts my|her
+smashed my|her glasses|phone|things again
+locked me out
+slapped|hit|punched me in front
+he|dad|da|ex gets|getting out on|friday|monday|soon ... swore|find|scared|slept|kill
+bust|busted|split my|her|his|mum lip|nose|eye
+tooth loose|knocked|out
+he not know im|i_am|any_of_it|anything|about_this .. looking|typing|writing|here
+if he|she finds|sees|opens|checks
+stopped me|her .. using|hoist|seeing|leaving|eating|visiting|work*
+leaves|left me on commode|floor|toilet
+shamed them|us|family
+take~ me|us .. airport .. holiday|saturday|wedding|dress|say
+came|back|home from prison .. hiding|in|am|scared|shed
+mummy|mammy|mum shaking|crying|bleeding|hiding
+shoes|coat|bag .. by .. back_door|door .. when|for
+ring|call but say ur|you|its
+held|holds|holding .. back neck
+black|blue arms|eyes|legs .. both|could
 """

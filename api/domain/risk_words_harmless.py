@@ -1,4 +1,4 @@
-"""Phrases that only sound like danger, and those that tell of danger past, heard of or asked about.
+"""Phrases that only sound like danger.
 
 The words that such a phrase names are left out before danger is looked for; what stands in its gaps is not. Keep these
 phrases narrow: each could hide somebody in danger.
@@ -208,51 +208,155 @@ drama|school|university|uni|college|film|student group|project|production|disser
 what|definition|difference|counts is|as|of|counts|mean .. WRONG .|illegal|crime|mean|offence|and
 is .. WRONG .. illegal|crime|offence
 WRONG + TAUGHT|refuge
-"""
 
-TOLD_NOT_NOW = """
-# some time ago
-CRIME ...... last week|month|year|MONTH
-last .. week|month|year|MONTH ...... CRIME
-CRIME ...... FEW .. week|month|year|days ago|back
-FEW week|month|year|days ago ...... CRIME
-CRIME ...... years|months|weeks|ages ago
-years|months|weeks|ages ago ...... CRIME
-CRIME ...... in|since|on|during|from MONTH|19*|20*
-in|since|on|during MONTH|19*|20* ...... CRIME
-the_other|other day|night|week ...... CRIME
-intruder|RUMPUS ...... last_night|yesterday
-RUMPUS ...... every|most|all .. night|week|weekend|day|time|MONTH
-every|most .. night|week|weekend|day|time|MONTH ...... RUMPUS
-CRIME outside .. weekend
+# said for effect
+kill|murder|strangle|throttle me|us|him|her for losing|forgetting|being_late|leaving
+kill|murder me|us ...... lost .. her|his|the|their keys|kindle|ring|tickets|passport|phone|purse
+dying|dead 😂|🤣|lol
+held|holding|hold me? hostage by|under|to hold_music|music|contract|cat|dog|website|broadband|blanket|your
+hostage .. scene|training|negotiator|negotiators
+suffocating in? heat|red_tape|paperwork|bureaucracy
+could throttled|strangled|murdered that|machine|computer|website|bot|printer
+beat|beats|beaten|beating me|him|us|her at|in|to chess|cards|darts|pool|it|bowls|dominoes|golf|snooker
+getting hit by|with thieves|charges|fees|fines|scammers|bills
+robbing us|me|people|everyone blind
+kicking in .. press|papers|media|news|polls
+inbox|phone|head|twitter|chat exploded|blown|blew|exploding|explode
+going explode|burst if
+explosion|explosions of colour|interest|calls
+poisoned|poison pen|chalice
+overdose|overdosed of|on mince_pies|chocolate|cheese|coffee|turkey|cake|sprouts|sugar
+slave driver
+i|we|you on fire today|this_week|lately
+set .. mouth|tongue alight|on_fire
+stalking your|insta|instagram|facebook|profile
+deer|fallow|roe|red|pheasant|game stalking|stalk
+stalking licence|permit|season|estate|deer
+stalker phase
+kidnapped by .. in_laws|inlaws|cat|grandchildren|family ... christmas|weekend|roast
+water pistol|balloon|gun fight|toy|pistol
+🔫 water
+suicide squad|blonde|door|for_your|for_my|for_tyres|for_the
+political|career|financial suicide
+ballistic over|about .. fine|bill|result|score|bins
+sos song|abba|. .. abba
+acid test|reign|jazz|tongue
+groom suit|speech|bride|and_bride|side
+bride|wedding|hen|stag .. groom
+lead|roof flashing
+flashing lights|light|blue|sign
+bald head
+long|wait before .. i go
+swings|slide|ride|roundabout|bus|trampoline ... not go on
+little_ones|kids|children|ones not go on
+sell me car|van|phone|ticket|bike|dog|house|motor
+calls|texts|emails .. day about|from|trying|offering .. loft|insulation|ppi|energy|solar|accident|car|boiler
+you|officers|police|lot kicked|smashed|broke|put|bashed my|our|the|his|her door .. in|by|down
+door .. in by mistake|accident
+i was AGE when i got|passed|started|joined|left
+i am AGE ...... project|homework|draw|scooter|tenner|cadets|cadet|bike|essay
+i am AGE .. found
+order ...... finished|ended|expired|lapsed|end_date|ran_out
+blood at|from .. station|donor|bank|session
+took|taken|take|takes|giving my? blood
+car|van|caravan|skip|vehicle|astra|focus|corsa|golf|fiesta|boat|motor not moved|moving|moves
+ask for ani|angela poster|posters|training|campaign|leaflet|scheme|window
+poster|posters|campaign|leaflet|scheme ... ask_for ani|angela
+man|woman|someone|bloke in my|the garden was .. meter|postman|gardener|surveyor|builder|window_cleaner
+man|woman|lad|someone on .. bridge|viaduct|roof|ledge|ladder last|harness|inspect*
+bridge|viaduct|roof|ledge ...... harness|inspection|painter|workers|engineers|steeplejack
+hedgehog|fox|foxes|badger|owl|squirrel|peacock // breathing|footsteps|noise|banging|scream~|intruder|burglar
+breathing|footsteps|noise|banging|scream~|intruder|burglar // hedgehog|fox|foxes|badger|owl|squirrel|peacock
+gunshot|gunshots|shots|gunfire|bang ...... turns_out|turned_out|bird_scarer|backfir*
+through .. wall ... england|match|scored|football|karaoke
+screaming ...... england|scored|goal|karaoke|bingo
+drone .. police|yours|survey|surveyor|estate_agent|wedding|roof
+card|coin|coins|money|ticket stuck in .. machine
+trapped in .. menu|queue|phone_menu|call|hold
+dug up|found .. bones dog|cow|sheep|chicken|pig|animal
+great great? grandfather|grandad|grandmother|uncle|aunt ... shot|killed|murdered|hanged|stabbed
+shot|wounded|blown in .. army|war|navy|falklands|iraq|afghanistan
+wartime|blitz|world_war ...... bombed|bomb|alive|shot|dead
+siren|sirens .. police_cars|red_lights|practice|test
+saved|saving .. life|lives
 
-# heard, read or asked about
-is|was it|that? true|right ...... CRIME
-. did .. send someone|police
-. did|was|were|has|have|any someone|anyone|somebody|many|he|she|they|man|woman|lad|boy|girl|people get|got|been? CRIME
-. who|how_many|why .. get|got|was|were|been? CRIME|stabbings
-. did you ...... CRIME|WEAPON
-heard about|that ...... CRIME
-news|what_happened|information|witness|article|headline|rumour|read + CRIME
-appeal + CRIME|WEAPON
-comment|confirm|journalist|reporter|press|footage|dashcam ...... CRIME|body
-stabbing|shooting|murder|attack|explosion|crash|fire on|in|at|outside .. MONTH|last|yesterday
-my|our|his|her|their|the assault|robbery|mugging|stabbing|collision
-claim|compensation ...... CRIME
+# staged, written, filmed or taught
+STAGED // STAGED_DANGER
+STAGED_DANGER // STAGED
+first_aid_course|first_aid_badge|mock|ketchup + blood|cpr|casualties|hostage|crash|stretcher|bodies
+true crime
+he just ran off .|i
+hit .. by|with football|netball|golf_ball|tennis_ball|frisbee
+kill|strangle|stalk*|slave|hostage|kidnapped|stalker + 😂|🤣|lmao
+after heart attack ...... letter|thank|thanks|doing_well
+cctv|camera|neighbour ... cctv|camera points|pointing|point at
+points|pointing at my|our garden|house|window|drive
+TALES ...... hostage|kidnapped|murder|murdered|dagger|pistol|bodies|poisoned|shooting|killing|shot
+hostage|kidnapped|murder|murdered|dagger|pistol|bodies|poisoned|shooting|killing|shot ...... TALES
+game|film|movie|book ...... hostage|kidnapped|murder|bomb|shot_me|explosions|zombie
+shot me|him|us .. times .. with|at|in
+saved|saving|rescued .. life|lives|me|him|her|by|husband|wife|mum|dad|son|daughter|gran // SAVED_FROM
+SAVED_FROM // saved|saving|rescued .. life|lives|me|him|her|by
+thanks to .. pc|dc|officers|you|your // SAVED_FROM
+SAVED_FROM // thanks_to pc|dc|officers|your
+without your officers|pc|lot // SAVED_FROM
+SAVED_FROM // without your officers|pc|lot
+paperwork|form|forms|queue|course|exam|heat|gym|diet ...... finish me off
+kill me when|if he|she .. sees|finds .. ticket|bill|fine|price|mess|parking
+bomb|grenade on level
+cops robbers
+lockdown|evacuation|fire|safety rehearsal|drill|practice ...... locked|evacuat*|gates|bells
+runaway bride|success|hit|train|donkey|donkeys|sheep|pony|horse|tortoise|trolley
+rabbit|dog|cat|tortoise|hamster|budgie|parrot|teddy ... last seen
+donation|charity|shop ...... not meant .. here
+how_many|number .. people|deaths .. drowned|died
+house fire ...... rebuilt|insurance|moved_back
 
-# is it allowed, how is it handed in
-can|may|could|should|do i|we|you|people|kids|KIN .. carry|own|buy|keep|have|bring .. WEAPON|TOOL
-can|may|could|should|do i|we|you|people|kids|KIN .. take|post|sell|use|need .. WEAPON|TOOL
-is it ok|okay|legal|illegal|allowed ...... WEAPON|TOOL
-legal|illegal|lawful|against_law|licence|permit|permission|certificate ...... WEAPON|TOOL
-where|how ...... hand_in|hand|dispose|surrender|rid|licence|renew|collect ...... WEAPON
-hand_in|handing|handed|surrender|surrendering|dispose|register|renew|inherited|collect|sell|selling .. WEAPON
-hand .. WEAPON .. in
-WEAPON .. certificate|licence|renewal|amnesty|antique|collector|hand_in|handed_in|surrender
-how long|big blade|knife
-arrested|charged|convicted|caught|sentenced for|with .. WEAPON|possession
-antique|collection|collect|heirloom|inherited|museum|martial_arts|cosplay ... WEAPON|TOOL
-drink|drunk drive|driving limit|course|fine|charge
-drunk and disorderly
-how long ...... system|roadside
+# figures of speech of every day, and what somebody only watches, sells, studies or jokes about
+strangled|suffocated|buried|drowning by|in|under paperwork|admin|debt|bureaucracy|red_tape|forms
+burning through .. patience|money|savings|data|battery
+like bomb has? hit|gone_off|hit_it
+cut|cutting myself great|good deal|slice|piece|hair|shaving
+kill me 💀|😂|lol
+get|got|getting shot of
+jumped the? gun
+bullet point|points|proof|train
+stabbing|stab at button|buttons|keyboard|screen|phone|answer|these
+feel|feeling|felt like .. hostage|prisoner
+in the? sense of
+we|they|you on fire season|form|today
+film|movie|series|documentary ...... stalker|killer|murder|hostage|ghost
+stalker 2|game|key|film
+pistol|rifle|sword ... auction|collector
+auction|collector ...... sword|pistol|rifle|blade|blades|samurai_sword
+blades|razor|razors barber|barbers|unsharpened|shaving|luggage
+cutthroat razor
+theatre_group|our_play|a_play|panto ...... strangling|stabbing|hanging|pistol|murder
+zombie walk|run|film ...... blood|syrup
+syrup|ketchup ...... blood
+blood .. all_down|everywhere ...... zombie|syrup|ketchup
+groom~ parlour|salon|for_dogs|table|van
+oilseed rape
+crime map ... offences|violence|sexual
+quiz|webinar|thesis|essay|module ...... WRONG|honour_based|terrorist|terror
+WRONG|honour_based|terrorist|terror ...... webinar|thesis|essay|module|quiz
+terrorist|terror attack|attacks in 19*|1970s|1980s
+suspicious|suspect package|parcel|man ...... turns_out|turned_out
+turns_out|turned_out ...... suspicious|suspect package|parcel|man
+intruder .. it? was my husband|cat|dog|son|wife
+lockdown|planned drill|exercise|practice ...... intruder|bomb|fire|shooter
+flowers|roses|gifts ...... turns_out|turned_out
+found my|him|her dad|mum|nan|gran ... safe ...... wandered
+wandered ...... safe|found_him|found_her|brought
+my heart attack in|at|last ...... thank|thanks|ta|months|wanted
+ta|thanks|thank for .. coming_out|taking|collecting .. about? knife|needle|gun
+walked out .. shop|store with
+mounted|armed|dog|traffic|public_order section
+fell|fallen off roof_rack|shelf
+trapped in fortune|lift_music|loop
+💣 party
+no|not injuries
+burglar alarm|alarms
+nobody|no_one was? touched|hurt
+scraped|scratched|dented|clipped .. parked? car ... left .. note
 """

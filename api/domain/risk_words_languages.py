@@ -64,6 +64,35 @@ cứu tôi|với
 救我
 帮帮我
 报警
+
+# locked in, followed, afraid: Welsh, Polish, Romanian, Portuguese, Spanish, Italian, French and others
+cloi|gloi|chloi|cau fi|ni
+dilyn|ddilyn|nilyn fi|i
+methu|ffaelu|ddim_yn_gallu mynd|dod mas|allan
+mnie .. śledzi|zamknął|zamknęli|goni
+boję się wyjść|sama|sam|że
+siedzę ... łazience|szafie|zamknięta
+mă|ma urmărește|urmareste|urmărit|încuiat|incuiat
+mi-e frică|frica
+prinși|prinsi înăuntru|inauntru|în|in
+com medo .. padrasto|marido|dele|ele
+presa|preso nas|em .. ferragens
+mi segue|seguendo
+ho paura|ha_chiuso
+forcer|force ma? la? porte
+jai|j'ai peur .. de|il|mon
+nous|me suit|enferme|enfermée
+me|nos sigue|encerrado|encerró
+no podemos|puedo salir
+takip ediyor|ediyorlar
+korkuyorum|kilitledi
+преследует|боюсь|заперли|закрив|переслідує
+andar|andr band kar*
+dar|darr lag|lagda|gayi|gai|rahi
+el7a2ouni|el7a2ni|el7ouni|8arga2
+byidrobni|bydrobni|by5alli|beyedrobni
+پیچھا|ڈر
+跟踪|跟着我|害怕
 """
 
 WEAPONS = """
@@ -101,6 +130,16 @@ peilį|peilis|peiliu|nužudyti|užmuš*|megöl|thikë|bıçak|bıçağı|bıçak
 کتک|میزند|می‌زند
 سيقتلني|يقتلني
 刀|枪|杀
+siekierą|siekiera|maczetą|maczeta|tasak*
+pozabija|zabije|zabić nas|mnie|ciebie
+mnie|nas zabije|pozabija|zabiją
+să|sa .. dea foc
+îngroapă|ingroapa|omoară|omoara
+talwar|kirpan|hockey*|rod .. le|lai|naal
+ਤਲਵਾਰ|ਬੰਦੂਕ|ਹਥਿਆਰ
+pontapés|pontapes|facadas
+مار ڈالیں
+mask pa*|paa
 """
 
 SUICIDE = """
@@ -138,6 +177,20 @@ noriu mirti
 ölmek istiyorum
 想死|自杀
 不想活
+cymryd .. tabledi|tabledau|pils .. i_gyd|gyd
+wziąłem|wzięłam|połknąłem|połknęłam|wzialem|wzielam .. tabletki|wszystkie|tabletek
+nie mam siły|sily .. żyć|zyc
+luat toate pastilele
+pod .. sare|sară|sar
+no puedo más|mas .. vivir|me|tirar
+me voy tirar|matar
+bilhete|carta .. despedir|despedida
+جینا نہیں|ختم کر
+ਜਿਊਣਾ ਨਹੀਂ
+jeena|jiuna|jeuna nahi|nai|nhi
+hor nahi|nai seh|sahi
+khatam kar laina|lena|lungi|lunga|dungi
+معاف کر
 """
 
 ABUSE = """
@@ -173,6 +226,22 @@ beni dövüyor|dövdü
 kocam .. dövüyor|vuruyor
 يضربني|ضربني|بيضربني
 打我|家暴
+mnie|nas .. znowu|znow|znów pobił|bije|uderzył
+bije|pobił mnie|mnie_i
+amare|amake .. mare|marche|maare|mere
+mare|mere|maare amare|amake
+kutt|kut|maarn|maaran rahe|reha|lagge|da|de
+danda|belt|chappal se maar*|marte
+marte|marde hain|ne
+batendo|bater|bateram nela|nele|nos|na_gente|em_mim
+namorado|padrasto|padrastro .. batendo|bate|quarto
+deixa|deja sair|salir
+não|no|nao deixa|deja .. sair|salir
+izzat|izat|عزت|ਇੱਜ਼ਤ
+باہر .. جانے دیتا
+مجھے مار
+ਮੈਨੂੰ .. ਹੱਥ
+dwtshad|cyffwrdd|gyffwrdd|twtsiad fi|i|hi
 """
 
 SEXUAL = """
@@ -186,6 +255,11 @@ tecavüz
 बलात्कार
 强奸
 trais|treisio
+ਬਲਾਤਕਾਰ
+dotyka mnie
+mă|ma atinge|pipăie
+mi toca|tocaba|tocó
+me toca|tocaba|tocó|tocou
 """
 
 MEDICAL = """
@@ -210,6 +284,26 @@ nekvėpuoja
 nefes almıyor
 يتنفس
 没有呼吸
+cwympo|gwympo|syrthio ... ddim|llwyd|ateb|codi|gwaed
+gwaed ddim|pobman
+nie mogę|moge oddychać|oddychac
+nie wstaje|rusza|budzi|reaguje
+nu .. respir|respira|mișcă|misca|răspunde
+doare|durere .. piept*
+pastilele|pastile .. luat|toate
+luat|inghitit .. pastilele|pastile
+consigo|consegue respirar
+não|nao se mexe|acorda|responde
+no se mueve|despierta|puedo_respirar|respira
+goliyan|goliya|goli .. kha|khaa|khali
+mish 2ader|2adra|2adir atnaffes|atnafas|yetnaffes
+atnaffes|btnafas
+zameen|zamin par|te gir|dig|digg
+ہوش|گولیاں|زمین پر گر
+ਸਾਹ|ਬੇਹੋਸ਼|ਖੂਨ
+lábios roxos
+krew na|z|leci|wszędzie
+rokto ber*|pore|porche
 """
 
 FIRE = """
@@ -224,6 +318,13 @@ agun lag*|legeche
 आग लग
 অগ্নি|আগুন
 着火
+mwg ... drws|tŷ|grisiau|llenwi
+dym|pali|płonie .. klat*|domu|drzwi|sąsiad*|mieszkanie
+arde .. apartament*|casa|blocul|scara
+fum .. scara|casa|apartament
+hay|há|tem fuego|fogo
+fuego|fogo en|na|no .. cocina|casa|cozinha|prédio
+ਅੱਗ ਲੱਗ
 """
 
 MISSING = """
@@ -244,6 +345,15 @@ dingo|dingęs
 kayıp|kayboldu
 ibni|binti dayea|daye3|day3a
 失踪
+zniknął|zniknęła|zniknęło|zniknela|zniknal
+nie wrócił|wróciła|wrocil|wrocila .. domu|ze|szkoły
+nu .. venit|ajuns|întors|intors acasă|acasa
+saiu de_casa|casa .. ontem|não_voltou|nao_voltou|bilhete
+گھر نہیں پہنچ*|آیا|آئی
+ghar nahi|nai|nhi aaya|aayi|aya|ayi|pahuncha|pahunchi
+থেকে ফেরেনি
+phone band ... dhee|beti|munda|kal
+ਪੁੱਤ|ਧੀ|ਬੱਚਾ|ਕੁੜੀ ... ਗੁਆਚ
 """
 
 SLAVERY = """
@@ -251,4 +361,16 @@ paszport .. zabrał|zabrali
 zabrał|zabrali .. paszport
 pașaport|pașaportul|pasaporte|passaporte|passeport|паспорт .. luat|lasă|quitó|tirou|pris|забрал|забрали
 luat|забрал|забрали .. pașaport|pașaportul|паспорт
+passport .. rakh|rakhe|rakhlia|lai|le
+پاسپورٹ .. رکھ|لے
+ficou|quedó|garde|garder .. passaporte|pasaporte|passeport
+não|nao|no me paga|pagan|deixa
+nie płaci|płacą|placi|placa
+sans être? payée|payé
+nahi|nai|nhi deta|dinda|dende|dete .. paise|paisa|tankhwah
+paise|paisa|tankhwah .. nahi|nai|nhi deta|dinda|dende|dete
+munca|muncim|lucram ... plata|plateste|pașaport*
+patron*|patrao|patrão|szef|boss|thekedar .. passaporte|passaportes|pasaporte|paszport|paszporty|pasapoarte|pasapoartele
+nossos|nuestros|notre|mon passaportes|pasaportes|passeport .. ficou|tem|garde
+arrombar|arrombando a|o|la .. porta
 """

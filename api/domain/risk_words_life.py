@@ -1,4 +1,4 @@
-"""Phrases of danger to life without an attacker: illness, fire, water, roads, fraud under way, missing people."""
+"""Phrases of danger to life without an attacker: illness and injury, fraud under way, missing people."""
 
 MEDICAL = """
 # breath, heart, mind
@@ -82,106 +82,109 @@ losing consciousness
 # water
 PERSON .. in|into|under|through WATER
 fell|fallen|jumped|pushed|gone|swept|slipped in|into|off|through WATER
-drown~
+PERSON|i|me|somebody|CHILD .. drowning
 swept out|away|down
 not swim
 cut off by tide
 boat|kayak|paddleboard|dinghy|canoe|inflatable .. capsized|sinking|sunk|overturned|drifting|trouble
 stuck|trapped|stranded .. flood|floodwater|mud|tide|lift|quicksand|cliff|mountain|rubble|wreckage|rising
 lost on|up mountain|moor|fells|hills
-"""
 
-FIRE = """
-on fire
-🔥 🏠|🏡|🏢
-is|are|caught alight|ablaze
-fire|smoke|fumes in|inside HOME
-HOME|building|car|van|block|shop|school|factory|pub|bin|tree|field|moor|woods .. fire|burning|flames|ablaze|alight
-black|thick smoke
-smoke .. coming|pouring|billowing|everywhere|filling|under|black|thick|in_house|in_flat|upstairs
-lift|stairs|stairwell|trapped|stuck + smoke
-flames|blaze|inferno
-smell~|stinks .. smoke|burning + upstairs|flat|inside|house|electrical|wires|socket|wall|loft|boiler
-fumes
-there .. fire .|at|in|on|next|behind
-explosion|exploded
-gas .. gone_up|explo*|leak|leaking|escape
-trapped .. fire|smoke|flat|inside|building|house
-set|setting|started|starting|lit|lighting .. fire|alight|light
-lit|burning|alight|petrol|pour~|squirt~ ... letterbox|letter_box|through_door
-lighter|matches + petrol|pour~|letterbox|letter_box
-gone|going|went up in HOME|flames
-pour~|smell|can_of .. petrol
-petrol .. letterbox|door|through|over|house|poured|lighter|HIM
-burn~|torch|firebomb .. my|our|her|his|us|me|the HOME|place|down|out|alive|shop|car
-burn~ ... down|alive
-petrol bomb|bombed
-firework .. in|at|through .. letterbox|letterboxes|people|us|me|police|kids
-arson now|in_progress|happening
-smell~|stink|whiff gas
-house|building|wall|roof|crane|scaffolding|ceiling|tree .. collapse~|fallen ... PERSON|trapped|under
-come|came|fell|fallen down? on car|people|person|worker|man|woman|him|her|someone
-house|building|wall|roof|crane|scaffolding|ceiling .. collapse~ .
-live|exposed|downed|fallen wires|cable|power_line|power_lines
-chemical|acid spill|leak|cloud
-burning .. in|inside .. HOME
-power_line|cable|wire sparking|down
-sparking
-smoke // upstairs|deaf|help
-water coming in|into|under .. HOME|DOOR
-driven|drove|driving|car|van into|in .. ford|flood|floodwater
-"""
+# the face, the chest, the breath
+face|mouth .. numb|slipped|lopsided|one_side|drooped
+one side|half .. face|body|head|mouth .. slipped|numb|dropped|gone|fallen|not
+numb .. one|side|all|down .. arm|face
+hand|arm|leg not doing|working|lift|move .. i|what|it|.
+words|letters .. going|jumbled|not_come|wrong|swimming
+talk~|talking|saying gibberish|rubbish|nonsense|not_making_sense .. and|face|wet|sweat|pump
+talking|says to people .. not there
+tight|tightness|pressure|band|crushing|heavy + chest|arm
+chest .. band|crushing|squeez*|pressure|tightness
+pain|band|tingl* .. down|in .. left? arm
+clutch~|clutched himself|herself|chest|arm
+tongue|throat|face|lips|airway .. swell*|swollen|filling|huge|closing|big_big|blown_up
+swelled|swollen|swelling up? .|face|tongue|eyes
+not swallow
+epipen|epi_pen|pen .. out_of_date|not_got|used
+nut|nuts|cashew|peanut|prawn|bee|wasp|sting + tongue|throat|swollen|pen|swell*|face|breath
+bees|wasps hundreds|swarm|stings
+bitten|bite by? .. adder|snake|viper
+grey|gray|pale|clammy + sweat*|sweaty|chest|slid|floor|collapsed|cold|wall
+he|she|mate|dad|mum|wife|husband gone|going|turned .. grey|gray|navy|yellow
+lips .. navy|purple|blue|white
+he|she|mate|him|her|butty gone down .. by|behind|grey|in|and|at|like|the
+slid|slumped|dropped|keeled|slipped off|down|over .. seat|chair|wall|fence|bench|floor|stool
+keeled over
+girl|lad|man|woman|mate|friend has dropped
+eyes .. rolling|rolled|yellow|glazed|glassy
+jaw .. locked|clenched
+stiff as|like|and .. board|shaking
+bent|folded doubled|double|over .. hour|double|spice
+pupil|pupils .. massive|huge|different|bigger|pinprick|blown
+cold touch|to_touch
+stopped|not shivering .. and|wants|anymore
+barely|hardly|scarcely taking|breathing|breath|conscious|awake|alive|talking
+breathing fast|shallow|slow|hard|wrong|right|not_right|gurgling|rattling
+not .. breathing right|properly|well|much
+burning up .. and|rash|spots|fever|with
+spots|rash .. not fade|go|disappear .. glass|press|when
+stiff neck + light|rash|fever|headache
+seeing spots|two|double|stars|sparks|lights
+lights|sparks|spots|stars in|before .. eyes
+head .. splitting|banging|worst + sparks|sick|pregnant|blurred|light
+sick|vomit* ... blood|black|coffee|not_stop|green
+been sick ... cold|lying|back|drunk|asleep|not_waking
+drunk .. cold|sick|lying|back .. not|and|on_their
 
-ROADS = """
-wrong way on|down|up|along|round .. MOTORWAY|a*|roundabout
-drive~|going|coming|VEHICLE .. wrong_way|wrong_side .. MOTORWAY|a*|road|traffic|.
-LIVESTOCK|dog|debris|mattress|tree|ladder ... on|all_over|across|onto|down .. MOTORWAY|TRACKS|crossing
-LIVESTOCK .. on|all_over|over|across|in|down .. road|roundabout|high_street
-LIVESTOCK .. on|all_over|over|across|in .. a1*|a2*|a3*|a4*|a5*|a6*
-debris .. MOTORWAY
-shed load
-stagger~ ... road|traffic|street
-tree|branch|rubble|boulder|pole|debris across|blocking .. road|lane|carriageway
-STRANGER|CHILD|pedestrian on|in|onto .. MOTORWAY|TRACKS
-broken_down|stopped|stuck|walking|debris .. live|fast|middle|outside lane
-hard shoulder
-debris|person|animal .. in lane NUMBER
-CHILD|STRANGER|pedestrian ... ON_FOOT ... MOTORWAY|TRACKS
-broken_down|broke_down|stuck|stopped|stranded .. in|on MOTORWAY|TRACKS
-throwing|dropping|chucking|lobbing .. off|onto|at|from .. bridge|footbridge|cars|MOTORWAY|traffic|trains|flyover
-swerving ... MOTORWAY|road|lane
-cars swerving|skidding
-VEHICLE|driver|he|she swerving|weaving|all_over .. MOTORWAY|road|place|lane|.
-hitting .. barrier|kerb|central_reservation
-jackknifed
-people|person|someone|driver hurt|trapped|injured|dead
-TIPSY .. got|getting|gets|drive~|drove|behind|in .. car|van|wheel|home|drive|kids|motorway|away|off|range_rover
-TIPSY ... kids|children|baby ... car|back|off|drive~
-got|getting|get|driving|drove|driven .. car|van|wheel|home|off|away .. TIPSY
-drunk|drink|pissed|drugged driver|driving .. now|on|swerving|heading|just|left|reg|all
-driving ... TIPSY|all_over_road|no_lights
-asleep|passed_out at|behind wheel
-trapped .. car|van|lift|under|vehicle|bus|lorry
-pints|wine|vodka|cans + drive~|wheel|in_car|keys|kids
-hardly|not stand|walk + drive~|keys|wheel
-driver asleep
-racing|racers .. now
-crash~|accident|collision|rtc + trapped|injured|hurt|bleeding|people|fire
-pile_up|overturned|upside_down|flipped|head_on + trapped|injured|hurt|bleeding|people|fire
-crash~|accident|collision|rtc|pile_up|overturned|upside_down|flipped|head_on + casualties|now|just|serious|bad
-car|van|lorry|bus .. upside_down|overturned|flipped|rolled|on_roof|head_on|in_ditch
-trapped|injured|hurt|bleeding|just|serious|bad|big|nasty crash~|accident|collision|rtc|pile_up
-smash + stuck|trapped|legs|quiet
-hit|struck|knocked|run_over by .. VEHICLE + hurt|bleeding|now|just|not|help|unconscious|road|head
-PERSON hit|struck|knocked|run_over by .. VEHICLE
-VEHICLE hit|struck|ran_over|run_over|knocked .. over|down? .. cyclist|pedestrian|CHILD|STRANGER|motorcyclist
-just knocked|run|ran .. over|down|off
-ran|run|knocked over|down .. CHILD|STRANGER|pedestrian|cyclist
-car|van|bus|lorry|truck|taxi .. in|into|through|on WATER|ditch|house|railway
-DOG .. attack~|biting|mauling|mauled|savaged|savaging|bitten|bit .. HIM|face|leg|arm
-DOG .. got|hold .. of? CHILD
-dog|baby|child|kid|toddler|lad|girl|boy|puppy .. in|inside|left .. hot|boiling|locked car|van
-dog|baby|child|kid|toddler|puppy ... car|van + hot|heat|boiling|panting|sun|distress|melting
+# a fall, a crush, a burn, a birth
+come|came|fell|fallen|slipped|slid|tumbled off .. ladder|stepladder|roof|step|quad|stairs
+come|came|fell|fallen|slipped|slid|tumbled off .. trampoline|scaffold|edge|cliff|wall|climb
+at bottom of? .. it|ladder|stairs|cliff|ravine
+stuff|fluid|liquid|blood|something .. coming|leaking|out|from .. ear|ears|nose|eyes
+come|coming out|from .. ear|ears
+leg|arm|foot|ankle|knee|wrist|hand|hip .. wrong_way|not_right|wrong_shape|hanging|bent
+leg|arm|foot|ankle|knee|wrist|hand|hip .. snapped|wonky|funny_shape|not_attached
+not .. move|feel .. below|anything|owt|nothing .. neck|waist
+on .. tiles|lino|kitchen_floor|bathroom_floor since|all_night|yesterday|hours
+caught|trapped|wedged|crushed in|under|by|between|inside .. machine|lifter|sluice|baler|digger|grain
+caught|trapped|wedged|crushed in|under|by|between|inside .. rollers|gate|lift|railings|wall
+foot|leg|arm|hand .. wedged|caught|trapped|crushed|pinned
+skin .. off|coming|peeling|hanging|melting
+scald~|burnt|burned .. face|arms|legs|baby|CHILD|chest|whole
+boiling|hot|fryer|oil|kettle ... face|arms|over_him|over_her|on_him|on_her|over_me
+electric|electrical shock
+electric* .. not let go|stuck|unconscious|twitching
+baby not moved|moving|kicked|kicking|move .. and|since|today|i|.
+weeks pregnant|and ...... bleeding|blood|waters|headache|lights|cord|pain
+pregnant + bleeding|sparks|splitting|swollen|fell|dizzy|blood
+waters went|gone|broke
+cord .. hanging|out|or|something|neck
+pulled out|from .. lake|river|water|canal|pool|sea
+pumping him|her|chest
+he|she|they|were|im doing cpr|compressions .. on
+he|she|him|her|man|woman under|underneath .. bus|wall|lorry|car|tractor|train|rubble|digger|tree
+cyclist|builder|someone|people|leg|legs under|underneath .. bus|wall|lorry|car|tractor|train|rubble|digger|tree
+drank|drunk|drink|drinks|swallow~|eaten|ate .. from|the|out .. bottle|pod|wrong .. sink|label|wrong|squash
+wrong bottle
+got|getting hold .. battery|tablets|bleach|pills|medicine
+button battery
+eaten|eat|ate .. mushrooms|berries|plant|batteries|tablets
+snorted|injected|smoked|popped ... eyes|collapsed|rolling|stiff|floor|not_waking|blue
+balloons|spice|nos + not|stiff|collapsed|floor|bent
+bad|all|got|splitting heads|headaches|headache + boiler|generator|genny|sick|gas|floor|all_of|we
+not awake|waking|woken|stirring|rousing
+wake|waking him|her|dad|mum .. not|cant|wont
+gone through .. towels|towel ... blood|spots|bleeding|dizzy
+losing|lost .. lot|much|so_much of? blood
+cold|floor ... hours ... quiet|cold_now|hip
+hit|banged|bang|whacked|caught ... head ... pupil|sick|sleepy|vomit*|dizzy|blurred|knocked
+on own .. ankle|leg|fell|bitten|hurt .. battery|cliff|path
+driver|cyclist|rider|biker|passenger .. not answering|talking|moving|responding|really_talking
+someone|woman|man|lady lying|laid|lies|collapsed by|in|on|at|near .. FLOOR|hedge|roundabout|line|canal
+person|cyclist|rider lying|laid|lies|collapsed by|in|on|at|near .. FLOOR|hedge|roundabout|line|canal
+cyclist|motorbike|motorcyclist|rider .. in|under .. hedge|ditch|bus|lorry
+he|she|rider|driver|lads|fellas ... leg|foot|arm .. wrong_way
+hand|arm|foot|leg|finger stuck in machine|drain|grate|railings
 """
 
 FRAUD_NOW = """
@@ -260,4 +263,109 @@ school|nursery|college rang|phoned|called|says|said|texted ... not
 phone|mobile off|dead|switched_off|straight_to_voicemail + worried|missing|home|since|out|meet|back|not|seen
 went|gone|going meet .. man|someone|boy|guy|bloke|online
 not know|idea where .. he|she|they|LOVED .. is|gone|went|could|LOVED|.
+
+# did not arrive, went without, came back alone
+he|she|LOVED|they not got|get|gets|come|came off .. bus|train|coach|tram|plane|.
+came|come|back|home without him|her|them|CHILD
+dog|bike|boat|quad|horse|pony .. back|came|come|home .. own|itself|himself|herself|without|nobody|no_one|empty
+boat .. no_one|nobody in
+not meet|met .. auntie|aunt|coach|train|bus|us
+went|popped|goes|gone|nipped out? for .. milk|chips|swim|run|loaf + not|hours|ago|since|still|clothes
+went|popped|goes|gone|nipped out? for .. bread|walk|fags|paper + not|hours|ago|since|still|clothes
+. KIN|PARTNER went out for
+bed .. not slept
+cushions|pillows under .. quilt|covers|duvet|blanket
+he|she|LOVED|CHILD not at|in|on dad|nan|mate|friend|school|bed|cot|ward|building
+he|she|LOVED|CHILD not at|in|on garden|bus|clubs|mine|home|mum|work|there
+not at ... not at|answering
+not where .. supposed|should|life360|meant|says|phone_says
+location .. went|gone|turned|off .. off|services|at|and
+went|gone|left|walked|out without .. tablets|medication|coat|shoes|phone|insulin|inhaler|him
+took|taken .. but not .. medication|phone|tablets
+one|child|resident short on|.|she|he|and
+counted twice
+clothes|shoes|phone|rucksack|bag|blazer|towel .. on|by|still|left .. rocks|beach|bank|shore|weir|bridge
+clothes|shoes|phone|rucksack|bag|blazer|towel .. on|by|still|left .. pier|cliff|riverbank|sand|canal
+found .. rucksack|bag|shoes|coat by|on|near .. weir|bridge|canal|river|cliff|lock
+car|cars .. still|here|layby|there .. days|open|snow|keys_in|since|doors
+due in|down|back|home .. noon|NUMBER|two|hours|ago + not|no|dog|radio
+no answer .. radio|phone|he|she|mobile .. hours|since|days|dark
+he|she|LOVED|hes|shes still not home|back
+he|she|they|LOVED not home|back .|and|its|yet|since
+its gone midnight
+always|each rings|calls|texts|phones me|home|from|at|when|each
+he|she always rings|calls|texts|phones
+ran|run|walked|gone off|into|over|out|across|through .. woods|fields|field|moor + barefoot|drunk|rope|hours
+ran|run|walked|gone off|into|over|out|across|through .. woods|fields|field|moor + twelve|AGE|row
+went|took|taken|climbed off|into|over|out|across|through .. woods|fields|field|moor + barefoot|drunk|rope|hours
+went|took|taken|climbed off|into|over|out|across|through .. woods|fields|field|moor + twelve|AGE|row
+ran|run|walked|gone off|into|over|out|across|through .. forest|hills|trees|snow + barefoot|drunk|rope|hours
+ran|run|walked|gone off|into|over|out|across|through .. forest|hills|trees|snow + twelve|AGE|row
+went|took|taken|climbed off|into|over|out|across|through .. forest|hills|trees|snow + barefoot|drunk|rope|hours
+went|took|taken|climbed off|into|over|out|across|through .. forest|hills|trees|snow + twelve|AGE|row
+ran|run|walked|gone off|into|over|out|across|through .. woods|fields|field|moor + words|nowt|feet|she|son|daughter|kid
+went|took|taken|climbed off|into|over|out|across|through .. woods|fields|field|moor + words|nowt|feet|she
+went|took|taken|climbed off|into|over|out|across|through .. woods|fields|field|moor + son|daughter|kid
+ran|run|walked|gone off|into|over|out|across|through .. forest|hills|trees|snow + words|nowt|feet|she|son|daughter|kid
+went|took|taken|climbed off|into|over|out|across|through .. forest|hills|trees|snow + words|nowt|feet|she
+went|took|taken|climbed off|into|over|out|across|through .. forest|hills|trees|snow + son|daughter|kid
+LOVED|KIN|CHILD .. ran|run|walked|gone|went|took|off into|over|across|through|up .. woods|fields|field|moor|forest
+LOVED|KIN|CHILD .. ran|run|walked|gone|went|took|off into|over|across|through|up .. night|dark|docks|trees|snow
+dad|mum|nan|gran|granda|grandad|she|he|husband wandered .|again|off|out
+lost|lose|losing my? KIN|CHILD|LOVED in|at|by .. shopping|market|town|centre|fair|crowd
+lost|lose|losing my? KIN|CHILD|LOVED in|at|by .. station|airport|supermarket|beach|show|here
+let go .. my hand
+she|he|CHILD been? taken|snatched|kidnapped .|her_bike|bike|from_school|from_nursery|from_the
+walking|hiking|climbing partner|friend|husband|brother|wife + fog|mist|snow|not_down|mountain|dark
+i am|im down .. he|she not
+not down off|from|yet|. .. hill|mountain|fell|moor|fog|dark|.
+hillwalker|walker|climber|hiker|runner ... due|not|alone|dark|fog|back
+signed|discharged|checked himself|herself out|from
+drip|cannula still|in|on .. pillow|in|arm
+left|gone|walked|out ward|hospital|unit|bed .. with|drip|gown|cannula|slippers
+patient|resident|LOVED .. gone|missing|not from|in .. bed|ward|room|building|unit|6
+chair|bed|cot|room .. empty + door|window|open|slippers|gone|patient|son|daughter|she|he|nothing_left
+picked|picked_up up by|him|her .. older|man|bloke|this_time|stranger
+left|went|gone|off with .. woman|man|bloke|lad|someone|stranger|person .. who|he|she|not|said|older
+nursery|school|club gave|given|gives .. her|him|them .. to|someone
+gone|going|go meet .. somebody|someone|friend|man|lad|person
+meet friend .. internet|online
+how long .. wait .. before .. report|missing|counts|allowed|it_counts|someone|her|him
+LOVED|someone not turned|turn|shown|show|showed up
+not find|see|seen my .. year_old|brother|sister|lad|wean|wee
+not seen .. year_old|AGE|five .. for|mins|since|minutes|.
+done one again
+done|gone off|one|again .. foster|lad|placement
+off .. bus|train|tram|coach .. by_himself|himself|alone|docks|wrong_stop
+FRAIL ... gate|door .. open|unlocked|lying
+gate .. open|lying_open + autis*|trains|kid|wean
+not|no in garden|house|cot|bed ... gate|door|window
+passport + cot|taken_the_baby|took_the_baby|vanish
+wardrobe|wardrobes empty
+house empty ... wardrobe*|due|dad|back_from
+not know|clue|idea where he|she|they .. gan|gone|is|going|went
+he|she .. left|gone|went ... hugged .. ages|dog|us|kids
+love you all
+not wait up
+emptied .. books|room
+took|taken .. teddy|savings|tent|passport|clothes|dog_lead .. and|but|not|with
+not touched .. dinner|bed
+dinner on table ... mould|cold|nobody|passport
+jacket|flask|coat|tools .. left|on|open ... since|yesterday|not_at_home|nobody
+no call .. nine|ten|NUMBER days|nights
+interview|job|agency|farm + phone_off|no_answer|no_call|disappeared|not_exist|not_hear
+dog has|came|come|is? back|home .. not|she|he|alone
+wife|husband|son|daughter|she|he not back|home from
+not signed|clocked in|off|out
+he|she|LOVED not clocked|came|come|got|arrived|reached .. off|out|home|there|other_side
+not gone|been to? lectures|school|work|college .. weeks|days|since
+missing again
+got in .. car with .. not|lad|man|cant
+not get hold of? her|him|them .. now|since|.
+year|yr old .. not in garden|house|bed|park
+gone no_shoes|no_phone|no_coat
+6yr|5yr|4yr|7yr|8yr|3yr|6yo|5yo|4yo not|isnt
+off ferry|train|bus|plane before|for .. never|cant|not
+not slept in
+bed .. not been slept
 """

@@ -18,13 +18,13 @@ CHILD: son daughter child children kid boy girl baby babies toddler infant grand
 
 LOVED: PARTNER KIN CHILD friend mate flatmate housemate colleague lodger resident patient
 
-FRAIL: dementia alzheimers autistic autism disabled vulnerable confused muddled
+FRAIL: dementia alzheimers autistic autism disabled vulnerable confused muddled downs learning_difficulties sectioned
 
 CLOSE: he she PARTNER KIN
 
-STRANGER: man men woman women lady ladies person people someone somebody bloke guy fella dude geezer gentleman
-    fellow lad teenager youth gang group stranger neighbour male female burglar thief robber tenant customer
-    passenger pensioner resident
+STRANGER: man men woman women lady ladies person people someone somebody bloke guy fella dude geezer gentleman fellow
+    lad teenager youth gang group stranger neighbour male female burglar thief robber tenant customer passenger
+    pensioner resident chap gent lodger
 
 PERSON: he she they LOVED STRANGER boss manager teacher coach dealer landlord driver student carer worker
 
@@ -32,11 +32,12 @@ HIM: him her them me us you someone somebody everyone everybody people staff LOV
 
 ME: me us him her them PARTNER KIN CHILD friend mate neighbour
 
-BODY: head face arm leg neck throat chest back stomach belly ribs nose jaw wrist finger hand eye mouth ear teeth
+BODY: head face arm leg neck throat chest back stomach belly ribs nose jaw wrist finger hand eye mouth ear teeth foot
+    feet toes legs fingers forehead skull
 
-KNIFE: knife knives blade machete sword axe hatchet shank dagger cleaver katana rambo
+KNIFE: knife knives blade machete sword axe hatchet shank dagger cleaver katana rambo sickle scythe cutlass
 
-GUN: gun shooter pistol handgun revolver rifle shotgun firearm uzi crossbow
+GUN: gun shooter pistol handgun revolver rifle shotgun firearm uzi crossbow nailgun airgun sawn_off
 
 WEAPON: KNIFE GUN weapon acid ammonia grenade
 
@@ -83,7 +84,7 @@ ON_FOOT: walking running playing standing stood sat wandering lying scooter push
 
 FRIGHT: hit hitting help kid thud bang banging baby scared stopped smashing crying quiet
 
-FLOOR: floor ground pavement road street path kerb lane grass verge gutter patio drive
+FLOOR: floor ground pavement road street path kerb lane grass verge gutter patio drive tiles lino towpath
 
 TABLETS: tablets pill paracetamol meds medication ibuprofen antidepressants insulin painkillers codeine morphine
     diazepam valium tramadol propranolol
@@ -91,6 +92,7 @@ TABLETS: tablets pill paracetamol meds medication ibuprofen antidepressants insu
 DRUGS: TABLETS drugs ketamine ket heroin coke cocaine mdma ecstasy spice xanax pregabalin fentanyl methadone
 
 HEIGHT: bridge cliff roof ledge viaduct multistorey railings flyover parapet storey rooftop balcony window
+    multi_storey top_deck
 
 TRACKS: track railway platform
 
@@ -130,13 +132,14 @@ ORDER: bail bail_conditions non_mol nonmol non_molestation restraining_order inj
 ORDER_BROKEN: breach* broke broken breaking outside here turned contact* texting ringing messaging came near back
     banging posted card knows kitchen
 
-PLACE: bush* park grass alley garden bin playground hedge canal wall path pavement floor street car_park doorway
-    skip field beach drain toilet* drawer seat bag shed loft woods
+PLACE: bush* park grass alley garden bin playground hedge canal wall path pavement floor street car_park doorway skip
+    field beach drain toilet* drawer seat bag shed loft woods swings slide sandpit playpark fence nursery school
+    planter towpath shingle
 
-SINCE: days week since fortnight month all_week
+SINCE: days week since fortnight month all_week yesterday frost
 
 POISON: bleach poison cleaning_fluid cleaner detergent antifreeze disinfectant weedkiller white_spirit battery
-    too_many
+    too_many descaler button_battery paint_thinner mushrooms toadstool berries rat_poison liquitab
 
 POORLY: dark freezing cold snow minus low upset struggling worried diabetic elderly heart epilep* alone suicid*
     dementia depressed goodbye inside hear unwell
@@ -151,7 +154,8 @@ MONTH: january february march april may june july august september october novem
 
 CRIME: stabbed shot attacked assaulted robbed mugged jumped punched glassed slashed beaten hit kicked bitten
     threatened fight knifepoint gunpoint crash crashed accident collision fire drunk collapsed stabbing shooting
-    murder explosion intruder beating shoved scuffle bomb alight
+    murder explosion intruder beating shoved scuffle bomb alight raided kidnapped drowned burned burnt heart_attack
+    stroke seizure overdosed hostage gunshots bombed rescued
 
 RUMPUS: banging kicking fighting fight shouting screaming racing racers drunk smashing throwing lobbing
 
@@ -166,4 +170,22 @@ WRONG: stalking harassment domestic_abuse domestic_violence coercive_control rap
 TAUGHT: assembly lesson course training volunteer charity leaflet talk speaker job role poster awareness prevention
     prevent policy statement statistics stats figures number how_many per_year dissertation journalist panel
     disclose conviction research train trained situations
+
+TIED_ROOM: bathroom toilet loo cupboard wardrobe shed loft attic cellar cubicle pantry airing_cupboard stock_room
+    stockroom store_room storeroom office bedroom basement boot larder garage utility
+
+AREA: woods forest railway weir coast cliff cliffs quarry reservoir canal river tops moor viaduct lake sea beach
+
+STAGED: dramatic dramatics panto pantomime playwright novelist rehearsal rehearsals screenplay book_club thriller
+    true_crime reenactment re_enactment waxworks escape_room film_shoot murder_mystery stage_blood
+    theatre_group am_dram christmas_film die_hard amateur_dramatic act_two act_one my_novel my_book charity_film
+
+STAGED_DANGER: hostage kidnapped drowned hanged dagger razor blood pistol shots body bodies murder stabbed gun sword
+    knife explosion explosions pizza scream~ fight shot dead poisoned strangled bomb machete ransom rifle musket
+    cannon
+
+TALES: band album lyrics novel podcast quiz laser_quest paintball comic dvd cosplay cluedo board_game video_game
+
+SAVED_FROM: heart_attack collapsed stroke drowning fire crash bridge overdose choking stalker wandered dementia
+    seizure
 """)

@@ -30,6 +30,66 @@ PERSON .. on|over|off|at edge|side|ledge .. HEIGHT
 PERSON .. PERCHED ... HEIGHT|TRACKS
 STRANGER on HEIGHT|motorway_bridge|railway_bridge|footbridge
 wrong|other side of barrier|railings|bridge|fence
+
+# third hand: gifts, thanks and last words
+sent|given|gave|give me|us his|her|bank|the .. pin|password|passwords ... voicemail|look_after|love|gone|strong
+sent|given|gave|give me|us his|her|bank|the .. wifi|medals|will ... voicemail|look_after|love|gone|strong
+left|text~|text|emailed me|us his|her|bank|the .. pin|password|passwords ... voicemail|look_after|love|gone|strong
+left|text~|text|emailed me|us his|her|bank|the .. wifi|medals|will ... voicemail|look_after|love|gone|strong
+sent|given|gave|give me|us his|her|bank|the .. pin|password|passwords|wifi|medals|will ... note|hugged|died|saying
+left|text~|text|emailed me|us his|her|bank|the .. pin|password|passwords|wifi|medals|will ... note|hugged|died|saying
+sent|given|gave|give me|us his|her|bank|the .. records|guitar|gold|ring|rent ... voicemail|look_after|love|gone|strong
+left|text~|text|emailed me|us his|her|bank|the .. records|guitar|gold|ring|rent ... voicemail|look_after|love
+left|text~|text|emailed me|us his|her|bank|the .. records|guitar|gold|ring|rent ... gone|strong
+sent|given|gave|give me|us his|her|bank|the .. records|guitar|gold|ring|rent ... note|hugged|died|saying
+left|text~|text|emailed me|us his|her|bank|the .. records|guitar|gold|ring|rent ... note|hugged|died|saying
+sent|gave|given|text~ me|us .. bank pin|details|card .. and|said|told
+thanked|thank me|us for .. everything|sessions|always .. and|she|he|said
+says|said|emailed|she|he .. not .. needing|need .. reference|it|them|anymore
+said|says|text~|logged|left|wrote|message|chat|note ... look after .. mum|mam|brother|sister|dog|team|kids|them|cat
+look after .. mum|mam|brother|sister|team .. for me|us
+said|text~|messaged|posted|wrote|put|story|says ... goodbye|farewell|cheerio|see_you_on|im_sorry_for|im_done|countdown
+bank pin .. look|voicemail|password
+list .. who_gets
+done something|summat .|and|his|typing|stupid|to
+might|gonna|going do something|summat .|stupid|to|silly
+he|she|PERSON .. gone|went|headed|off|walking toward|towards|up|down|to|into .. AREA|tracks ... tears|crying|rope
+he|she|PERSON .. gone|went|headed|off|walking toward|towards|up|down|to|into .. AREA|tracks ... drunk|letter|done
+tears|crying|sobbing|drunk|hugged|rope|pacing|coat_off ... AREA|tracks|edge|bridge
+bought rope
+rope ... tears|crying|woods|loft|tree|gone
+on .. roof|ledge|scaffolding|crane|pylon .. not .. come_down|down|let_him_be|top
+legs|feet hanging|dangling|over_the|over_edge
+he|she|CHILD|mate|friend cut .. arms|arm|wrists|wrist|legs|wrists
+girl|lad|she|he ... open|cut|bleeding .. sleeves|arms
+sleeves up
+PERSON|girl .. taken|took|swallowed .. pills|tablets
+letter|note with|has my name on
+after|since .. attempt
+hospital .. attempt
+looking for|driv* .. wall|tree|lorry .. hit|into
+loft hatch open
+talks .. like holiday
+date circled
+for|until|till .. star tonight
+life .. worth .. asks|asked
+how much|many .. sedative|tablets|pills|insulin .. kill|do|person|dose
+sold|buying|bought|sell .. boxes .. paracetamol|tablets|tills|pills|two_tills
+posted .. song|black_square|goodbye
+see you on other side
+handful|bottle|bag of? TABLETS
+topped|topping himself|herself|themselves
+shaking|shook .. hands|hand .. everyones|emigrating|everybody
+list .. passwords|who_to_ring
+gave|given|giving me|us .. list
+stay on|with_her|with_him .. till|until .. sleep
+gone|went|driven up|to reservoir|quarry|tops|cliffs
+sat|sitting|stood .. right? on .. edge .. past|fence|cliff|.
+crying|sobbing in|at car|viewpoint|loo|toilets|layby
+not|nt be? needing call
+eyes .. flat|empty|dead
+he|she not says loves
+he|she not says .. loves|love me|us|you
 """
 
 OWN_LIFE = """
@@ -171,6 +231,135 @@ not .. keep myself safe
 SCARED .. what .. do to myself
 voices ... hurt|kill|die|do_it|harm|listen
 will it hurt
+
+# told sideways: nothing more will be needed, nobody will be troubled
+not be problem|bother|burden|nuisance|trouble .. after|to|for|longer|much|anyone|anybody
+not be|being one|pain for? much_longer|after
+not|no|nobody ...... after tonight|today|this_weekend|the_weekend|saturday
+after tonight|today ... not|no|nobody
+not|shant need~|needing it|that|anything|update|reference|them ... after_this|where_im|where_i|anymore|any_more|from_now
+not need it|them now .
+be|is nobody left|here tomorrow|tuesday|monday|friday
+not see past tonight|today|tomorrow|weekend
+not do|face|see|want tomorrow
+not .. last till|until|long|weekend|night
+not make|think_ill_make .. weekend|till|until|morning|through
+. ready to? go now? .
+done trying|fighting|existing
+they|theyre|everyone|all|he|she|kids|family better off .|without
+happier|better|sound|grand|fine|easier if|without me|just|i
+sound|grand|fine|better with dad|mum|husband|son .. not
+insurance|cover ... pay|void|valid ... myself|yourself|do_it|suicid*|own
+insurance|cover .. still? pay|void + kids|wife|tonight|hypothetically|myself
+note|letter|will|pin on|in|behind .. table|fridge|locker|glovebox|piano|mantelpiece|pillow|side|printer
+whoever finds me|us|.
+finds|find|found me|body ... kid|children|wife|family|flatmate|first|kids|flat|mum
+one to? find|open|finds .. me|door|body
+make sure .. officer|kid|child|not .. finds|find
+not look|search|looking for me
+not risk anyone
+i .. not coming|driving|bringing|going home|back|it .|in|again
+no intention .. driving|coming|going home|back
+walk|walking|swim|swimming|wade|going|go in|into|out .. sea|lake|water|river .. and|not|no|after
+walk|swim|wade into sea|lake|river
+feet|legs over|hanging|dangling .|edge|ledge|bridge|side|something|as|trains
+up high|top .. multi_storey|multistorey|roof|deck|viaduct
+high up here
+sat|stood|standing|top ... multi_storey|multistorey|car_park|deck|viaduct ... edge|hours|top|since
+sat|stood|standing|top ... multi_storey|multistorey|car_park|deck|viaduct ... quiet|windy|roof|roof_level
+stood|standing|sat|waiting ... crossing|platform|bridge ... trains|train
+nobody|no_one knows i|im|where .. here|am|is
+i .. up|at|to|in .. AREA|garage|loft ... rope|nobody|alone|bottle|pills|beam|drunk
+walking|driving|drive~|going|come|came|gone up|to|out .. AREA + rope|nobody|pills|drunk|no_intention|end|bottle
+me and .. beam|rope|cliff|pills|tablets|river
+rope|noose|cord .. woods|beam|tree|loft|nobody|from|boat|bought|boot
+got|bought|have rope
+hosepipe|hose .. seat|exhaust|window|van|car|ready
+bath .. run|full + blade|razor|not
+pack|packet|box of? blades|razors
+razor|blade helps|helped|ready
+i have|got blade|razor
+cut|cutting|went|gone really_deep|so_deep|deep|too_deep
+scratch~|cut~|burn~|bite my arms|legs|thighs|wrists|skin ... liked|like|school|feel|better|stop|when|it
+hurts less|better when i
+i .. took|taken|swallowed|had them|em|tablets|pills all .|and|with|now
+took|taken|swallowed them all
+taken|took|swallowed more than .. box|says|should|packet
+used|taken|took enough
+countin|counting|lined up .. table|them|em|pills|tablets
+exactly how much|many
+saving|saved|kept|keeping|save~ ... morphine|tablets|doctor_gives|the_doctor|insulin|pills
+stopped|stop taking .. insulin|tablets|meds|heart_pills .. on_purpose|purpose|.
+on purpose .. insulin|tablets|cut
+gun? cabinets .. open wife|herd|loaded
+not trust myself|meself|herself|himself
+what happens .. dog|kids|children|stuff ... if|when ... die|dies|nobody|only_one|havent|gone|passes
+what happens .. cat|someones|somebodys ... if|when ... die|dies|nobody|only_one|havent|gone|passes
+what happens ... dog|kids|children|stuff|cat ... havent|not_got|nobody|no_one|anybody
+owner .. no_longer|not about|around|here
+please feed my? cat|dog|hens
+food down for
+if|when i .. die|dies|dead|died|asleep|sleep ... everyone|they|stayed|better|get_on|easier
+report .. death advance
+feel~ like .. dead|already_dead|ghost
+already dead .. havent|just|inside
+trouble .. if .. jump|try_it|try_and|die|fail
+if .. try|tried and .. not work
+thinking|think|thought ... how quick|easy|long ... would|be
+both|all going under
+voices .. say~|saying|want|tell~|telling|agree
+agree with .. voices|them
+going do it tonight .
+list .. how .
+hear .. voice before
+going be|want|join with him|her|mum|brother|nan again|soon|in|.
+going with him|her
+heaven ... see|coming|join|soon|waiting|me
+see you|u on other side
+taken|take|taking myself out|off .. of|it
+given|gave|giving|give my .. cat|dog|ps5|xbox|guitar|cards|guns|medals|records|games|tools|everything .. away|to|today
+tell|told her|him|pc|them|nan|mum|kids|lads .. i love|loved|thanks_for|not|wasnt .. fault|.|more|them
+not|nobody|no_one her|their|anyones|anybodys|nobodys fault .
+need|want|wish it .. quiet|to_be_over|to_stop
+only|last|just|one thing .. holding|hanging|here|kept for|on|me_going
+hung|held|holding|hanging on for? .. verdict|trial|kids|funeral|birthday|christmas
+tidy|squared|sorted|straight .. before .. saturday|go|sunday|weekend|tonight|i
+everything squared|straight for her|him|them
+come|anyone .. to mine .. funeral
+run|ran out reasons
+lot|nothing|much to? get|live|stay up? for .|and|now
+nobody|no_one .. notice|miss|find .. anyway|till|until|for_days|gone|monday
+sewer slide
+not tell me|pc|officer .. not .. alright|worth
+if the reason .. goodbye
+reason goodbye
+said bye|goodbye .. everyone|everybody|them_all|kids
+i decided|made_my_mind_up|made_up_my_mind .|and|its|today|tonight
+one job left
+bought what i need
+better|different mother|mum|dad .. no_me|without_me|and_no
+no more tomorrows|birthdays|mornings
+be no further|more trouble
+not|wont see march|april|may|june|spring|summer|christmas|monday
+point of me
+thats|that me done
+made my|me mind .. up .. calm|and|not|tonight
+not living NUMBER|another|like_this|months|years
+finish|finishing life
+i want|just noise in_my_head .. stop
+go|going to? sleep .. let|better|forever
+sitting|sat in garage .. doors_shut|shut|engine|radio
+not owe .. anybody|anyone .. anything .. now
+after that|tonight no_one|nobody|no_more .. contact|ring|me
+spent .. on rope
+relapsed ... blades|razor|cutting
+on car_park roof|top
+when she|he|they reads|read .. afterwards|after
+saying sorry to everybody|everyone
+i was mistake
+will make|sure not
+medicine packets|blister_packs .. empty|empties
+i not want saving|rescuing
 """
 
 SELF_HARM_IN_A_WORD = """
@@ -183,5 +372,5 @@ rope|belt|cord|wire|lead .. ready|tied|neck|tree|beam
 dark|bad thoughts
 platform edge
 exhaust + hose|pipe
-garage + engine|exhaust
+garage + exhaust|engine_running|engine_on
 """

@@ -148,6 +148,20 @@ just: jst
 want: wnt wna
 niece: neice
 nephew: nefew
+through: thru
+from: fae frm
+with: wi
+our: oor wor
+not: mustnt neednt wasny wasnae wisnae didnae cannae dinnae wouldnae couldnae isnae hasnae willnae canny
+not dare: darent daresnt
+himself: hissel
+out: oot
+down: doon
+head: heid
+till: til
+into: intae
+medication: medicashun
+pregnant: preggers
 """)
 
 

@@ -1,114 +1,4 @@
-"""Phrases of weapons, threats to life, attacks, intruders, and of anybody who cries for help."""
-
-WEAPONS = """
-# somebody has one
-he|she|they|STRANGER|kid|boy|mate KNIFE|GUN|weapon
-PERSON .. got|has|have|had .. WEAPON|TOOL
-PERSON ...... SHOW .. WEAPON|TOOL
-bag|box|stash .. of GUN|KNIFE
-PERSON ... SHOW|got|has|have .. WEAPON|TOOL ... NEAR|SCARED|now|coming|street|park
-waving|swinging|brandishing|wielding|point~|pull~ .. WEAPON|TOOL
-SHOW .. KNIFE|GUN NEAR|around|about|coming|now
-WEAPON|TOOL .. under|by|beside|in .. bed|pillow|waistband|trousers|jacket|boot|stairs|sofa|wardrobe|loft
-PERSON NEAR .. KNIFE|GUN
-KNIFE|GUN NEAR|man|outside
-. knife|gun|bomb .
-armed man|men|gang|police_now|robbery|robber|with
-PERSON armed
-KNIFE|GUN // SCARED|hurry|hiding|screaming|bleeding|help_me|come_quick|upset
-SCARED|hurry|hiding|screaming|help_me // KNIFE|GUN
-to|at|against my|his|her|our|their|your throat|neck
-WEAPON|TOOL .. to|at|against|in my? BODY|hands
-KNIFE|GUN on me|him|her|us
-knifepoint|gunpoint
-🔪|🔫|🗡|💣
-knife|gun|blade point
-machete|zombie_knife|zombie_knives|rambo_knife|rambo_knives|samurai_sword
-tooled up
-got|carrying|has strap|burner
-PERSON strapped
-PERSON come|came|coming|charging|running|went .. at|for|towards me|us|him|her
-going at|for each_other|it .. with
-masked|hooded|balaclava men|man|gang|lads|people|males
-in balaclava|masks
-shotgun|rifle|gun|pistol|firearm .. stolen|nicked
-
-# it has been used
-stabbed|glassed
-stable .. with|in|outside|by knife|blade|BODY|side|somebody|someone
-got|been|was|has|just|him|me|her stable
-is|are|keeps|started stabbing
-stabbing|shooting .. NOW|just|happening|outside|going_on|people|at
-been|there stabbing|shooting
-slashed .. throat|neck|face|him|her|me|with
-got|been|was|were|just|being|get shot
-shot me|him|her|someone|somebody|at|dead|LOVED
-shots fired
-gunshot|gunfire|gun_shot|gun_shots|gun_fire
-heard|hear~ .. shots|shooting
-shooting at|up|everyone|people|outside|us|each
-shoot .. up
-acid attack|thrown|in|over|on
-threw|thrown|throwing|chucked|sprayed|squirted|poured .. acid|ammonia|bleach|petrol|boiling|liquid
-threw|thrown|sprayed|squirted something .. face|eyes
-HIT .. with|by .. WEAPON|TOOL
-robbed|mugged .. with|by .. WEAPON|TOOL
-smash~|cracked|broke|whacked .. over|round|on .. head
-
-# threats
-kill|stab|shoot|murder|shank|behead HIM
-kill|stab|shoot|murder .. LOVED
-going|will|ill|hell|shell|theyll|want|swear to? HARM .. HIM
-swore|said|threaten~|trying|tried|about_to to? HARM .. HIM
-he|she|they going|will|gonna to? get|do|find me|him|her|us|them .
-going|will|want jill me|him|her|us|them
-jill me|him|us|them
-do time for
-i .. going|will to? kill|stab|murder|bomb|behead
-i|ill|will do time
-wet him|her|them|kid|someone up
-swing for him|her|them
-finish|finishing HIM off
-cut|slit .. throat|head_off|face
-break .. legs|arms|neck|fingers
-put bullet|knife|blade in
-dead man walking
-across .. neck|throat
-i ill|will|going sort|do him|her|them
-not see .. christmas|birthday|morning|tomorrow|next_week
-thinking|think|thoughts about|of? hurting|killing|stabbing|harming|shooting
-posted|sent|put .. bullet
-sent|text~|message~|posted .. PICTURES .. bullet|gun|knife
-you|i|he|she|we dead if|when|tonight|meat
-death threat
-threat|threaten~ .. life|lives|safety|family|kids|children
-threaten~ everyone
-threat|threaten~ .. KILL|burn|acid|violence|bomb
-threaten~ me|us|him|her|them|KIN|CHILD|PARTNER|staff
-price|bounty|contract on .. head|life
-coming|way .. to|for|round .. finish|kill|get|do|batter|stab|hurt|beat me|us|him|her|them|you
-want me|him|her|us|them dead
-blood on .. hands
-what he|she|they will? do when|if|to|tonight
-if i|we|you run|leave|tell|go|talk|ring|call|stop ... kill|hurt|find|take|beat|baby|family|kids
-sell me
-
-# bombs and terror
-suspicious|suspect|unattended package|parcel|bag|device|object|suitcase|rucksack|backpack|holdall
-bag|rucksack|backpack|suitcase|box|holdall|package|parcel ...... wires|ticking
-bomb|device in|at|on|under|inside|threat|going|planted|outside|here|strapped|will
-there .. bomb|explosive|device
-PERSON .. plant~|making|makes|building|made|left|planning|has|got|with .. bomb|explosive|vest
-blow~ ... up .. school|station|building|HOME|church|mosque|place|us|everyone|town|train|me|block|shop
-going|will|ill|threat* to? blow ... up
-blow~ .. school|station|hall|building|church|mosque|place|train|block .. up
-terror|terrorist attack|plot
-planning|plotting .. attack|bomb|shooting|stabbing
-shooter|gunman
-suicide vest
-ploughed|drove|driven|driving into|through|at|down .. people|crowd|queue|pedestrians|them|shoppers
-rammed|crashed|mowed into|through|at|down .. people|crowd|queue|pedestrians|them|shoppers
-"""
+"""Phrases of attacks, of intruders, and of anybody who cries for help."""
 
 CRIES_FOR_HELP = """
 help me
@@ -137,7 +27,7 @@ hurry he|she|they|there|before|come|police|help|someone
 call|ring|phone|get|need|somebody .. ambulance
 call|ring|phone 999|police .. me|now|quick
 . call|ring police|999 .
-sos
+. sos|sos_sos|send_sos
 it_is|its|this_is|there_is|real|life|having|got_an emergency
 . emergency .
 emergency help|police|quick|come
@@ -165,8 +55,13 @@ someone|somebody|people going to? die|get_killed|get_hurt
 leave~|out .. alive
 STRANGER|she|her|PARTNER .. scream~|crying_out
 scream~ .. next_door|upstairs|downstairs|outside|silence|stopped|quiet
-not make|want fuss
 🆘|🚨
+come get me|us .
+need someone|somebody now|here|tonight
+please .. find|get|save him|her|them|us|me .
+please go .
+i|we|us|they not get out .|door|of_house|locked|he
+we|i|he|she not come|get out .. till|until|unless|because
 """
 
 ATTACKS_AND_INTRUDERS = """
@@ -267,7 +162,81 @@ hiding in|under|behind
 locked|barricaded|shut ourselves|myself in
 locked|barricaded|shut us|me in HOME|toilet|office|car|sitting_room
 barricaded
-door|window .. open ...... hear|someone|inside|moving
+door|window .. open ...... hear|someone_inside|moving
+
+# set upon, dragged, cornered
+laying|laid|lays into HIM
+set on by|outside
+being|been|got|getting leathered|filled_in|set_on
+FEW them .. on|around|round|against|kicking HIM|me
+. FEW them on
+come|came|coming blows
+he|she|they|man|someone got|has hold ME
+HIM by .. wrist|collar|scruff|ankle|neck|throat|hair|ear|coat|hood|elbow
+STRANGER|he|she|they drag~ .. STRANGER|HIM|CHILD|PERSON
+dragged me|us|her|him out|from|off|along|down|across
+being|been pulled|dragged out .. by|car|taxi|van
+drag~|pull~|bundle~|force~|shove~|threw .. STRANGER|HIM|PERSON|CHILD .. in|into|inside .. van|car|boot|VEHICLE
+put|shoved|bundled|shut HIM in boot
+not let|letting us|me|her|him|them off .. bus|coach|train|boat|it|.
+taxi|driver|uber|cab ... not stopping|stop|way|home|going
+taxi|driver|uber|cab .. locked|locks .. doors
+making|make~ .. fella|STRANGER|HIM .. take|draw|withdraw|get money|cash|pension .. out
+shoving|shoves|shoved her|him|me about|around
+cornered in|by|HIM
+HIM|STRANGER|one cornered
+rammed us|me|into|off
+run|forced|rammed HIM off road
+theyve got our|my dad|mum|son|daughter|brother|sister|kid|baby .
+they got our|my|his|her KIN|CHILD .
+punching|kicking|hitting|smashing .. windscreen|window|bonnet .. now|.|me|with
+flipping|turning|tipping|rocking .. cars|bus|van over|.
+going|gone berserk|ballistic
+TIPSY|flatmate|lodger|housemate|tenant .. smash~|HITTING .. everything|place|door|up|me|us
+gang|lads|they outside|waiting on|for me|us|him|her
+not know who he|she|they ... bed|room|stood|garden
+STRANGER stood|standing over|at|by .. bed
+stood|standing foot|end|side|over .. bed
+going through .. drawers|handbag|bedrooms
+coming|walking|heading .. this way|back_to_us|towards_us|towards_me
+happening again|now .
+in|inside .. with me|us|her|kids|baby in|inside it|.
+with me|us|kids|baby|child in it
+CHILD still in .. back|car|boot
+not getting|stopped_getting|stopped_trying_to_get up
+stopped moving|breathing|talking|screaming|twitching
+he|she|driver|rider|LOVED gone|went .. quiet|still|stiff|limp|cold
+
+# the door is giving way; somebody is about the house
+my|our|front|back door|window going|went|goes|gone in .
+hear|just .. conservatory|glass|lock go|going|smash|break|creak
+putting|put .. shoulder to|against .. door
+shouldering .. door|it|from
+taking doors off
+ladder|ladders up|against my|our|her|daughters|mums window
+through first door
+tried|tries|trying .. door|handle .. twice|times|again
+in|inside|behind .. TIED_ROOM + hiding|hid|locked_in|locked_ourselves|bolt|typing|text~|write|writing|whisper*
+stuck in|inside .. TIED_ROOM .. cos|because|with|he|gang|outside|there
+i|we|us locked in .. TIED_ROOM|car|house|flat|kitchen|again|.
+putting .. windows|window|door through|in
+feet|footsteps|someone|somebody|something above|below|moving_about|moving_around .. me|downstairs|upstairs|head|and|.
+hear .. feet|steps|floorboards|stairs .. above|creak*|upstairs|downstairs|landing|.
+someone|somebody moving about|around
+loading .. pony|horse|van|up .. now
+climbing .. over|in|up now
+STRANGER stood|standing|lurking .. in|at my? back? garden|hedge|porch
+blocked|boxed me|us in
+get off me
+stood|standing|stands between me|us
+between me and? door|phone|stairs
+not going anywhere till|until
+making .. empty .. pockets
+outside .. nans|mums|my|our .. waiting .. come_out|for_me
+head .. stamped|kicked|booted
+bottles|bricks|chairs|punches flying
+swore|swears|said|says .. find me|us
+rolled|turned_over .. on him|her|me|us
 """
 
 SOMEBODY_IS_HERE = """
@@ -282,10 +251,10 @@ he|she|they|ex back|here outside|again|now|here|and|banging|with|help|in_house|a
 he|she|they|ex|someone .. behind me|us
 CLOSE .. turned|showed|come|came|coming round|up|back + again|outside|drunk|SCARED|door|school|allowed
 CLOSE|someone|stranger outside|downstairs|upstairs
-PERSON on|at|outside landing|my_stairs|my_door|my_house|my_window|my_gate
+PERSON on|at|outside landing|my_stairs|my_door|my_window
 he|she|they|ex|PARTNER on|at|outside stairs|house|window|gate
 PERSON .. looking|staring|peering|watching through|in|into .. window|letterbox|bedroom
-coming|way up|round|back|here|over|for .. me|stairs|SCARED|kill|drunk|brothers|mates
+coming|way up|round|back|here|over|for .. stairs|SCARED|kill|drunk|brothers|mates
 he|she|they .. on way .. here|round|back|over|home|to|now|with
 he|she|they coming in|for|after|up|upstairs|back|round|over
 when|before he|she|they get|come home|back|in|here ... KILL|hit|hurt|beat|SCARED

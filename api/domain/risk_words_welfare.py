@@ -1,4 +1,4 @@
-"""Phrases of people left alone or owned, of dangerous finds, and of cries for help hidden in other words."""
+"""Phrases of people left alone, owned, used or robbed."""
 
 WELFARE = """
 # nobody has seen them
@@ -68,51 +68,163 @@ take~|taken|steal~ .. advantage|money|pension|benefits + elderly|vulnerable|mum|
 take~|taken|steal~ .. advantage|money|pension|benefits + dad|disabled|dementia
 carer|nurse|care_home|nursing_home ... hit~|hurt~|abuse*|neglect*|slapped|rough|bruises
 elder|elderly abuse
-"""
 
-DANGEROUS_ITEMS = """
-FOUND .. WEAPON|bullet|ammo|ammunition|bomb|explosive*|syringe*|needle*|cartridge*|mortar|detonator|dynamite|landmine
-FOUND .. skull|skeleton|bones|remains|body_part|body
-bones + human|dug
-human bone|remains|skull|body|skeleton|pelvis
-skull|skeleton in|under
-there|left|dumped|hidden|stashed .. SHARP .. in|on|under|behind|near|by|outside|all_over
-SHARP .. left|dumped|hidden|stashed|lying|in|under|behind|on|all_over .. PLACE
-ww2|ww1|wartime|unexploded|live|world_war bomb|grenade|shell|mortar|ordnance|ammunition|device|rounds|cartridges
-unexploded|grenade
-white powder
-"""
+# behind a door that nobody opens
+not|hasnt took|taken|brought|collected .. milk|papers|post|bins in|.
+milk|pints|papers|post|parcels ... six|still|stuck|days|since|untouched .. door|step|now|out
+dinners|dinner|meals|food .. untouched
+do_not_come_in|not come in call
+hear|heard .. groan|groaning|moaning|sobbing|whimpering|tapping
+hear|heard .. scratching|knocking|calling_out|him_crying|her_crying|him_calling
+shouts|shouting|shouted|calls|calling|cry|cries|begging for|out .. water|help|food|wife|hours
+tapping .. slower|weaker|stopped|wall
+crash|bang|thud ... not .. since|moved|seen|heard|answer
+telly|tv .. on|same .. days|since|channel|friday
+same|dvd channel|screen|menu
+not woken|woke|moved|stirred|blinking ... frost|freezing|tent|doorway|bench|cold
+STRANGER|tent|homeless ... not woken|woke|moved|stirred
+shivering in|on|by|and
+asleep|sleeping|passed_out in|on snow|road|street|frost|bench|cold|path
+not had heating|food|electric|meal|insulin|medication|oxygen|water
+not|no got? heating|electric|leccy ... old|cold|baby|kids|blue|79|80
+blue round .. lips|mouth
+wedged|stuck between|behind .. bed|wall|bath|toilet|door
+see|seen .. hand|legs|feet|foot on .. floor
+hand|legs|feet|arm .. on .. floor .. past|sofa|behind|through|door
+thinks i|im .. wife|husband|mother|mum
+bedbound|bed_bound|housebound + not|carers|alone|nobody
+carers not|stopped|havent been|come|since
+stopped|stop eating|drinking .. since|and|.
+thinner + shuts|blinds|money|house|locked|fridge
+sore|sores .. bone|bleeding|down_to
+in own dirt|mess|filth|urine|wee|poo
+sits|sat|left|lying in own? dirt|filth|wee|urine|mess
+cash~|cashes|draws|has|took|takes .. pension|chequebook|cheques|bank_card .. and|says|he|they|she|through|.
+friend|woman|man|lads|bloke|cousin ... moved in ... locks|chequebook|benefits|pension|money
+friend|woman|man|lads|bloke|cousin ... moved in ... feeds|whisper*|not_allowed|bank_card
+lads|men|blokes|girls|they living|live off|with him|her
+live off him|her|them|me
+living|staying|moved in|off .. that|who .. not .. invite|invited|want
+sleeps|sleeping|sleep|slept in|on .. hall|landing|kitchen_floor|bathroom ... lads|they|them|now|men|since|house|girls
+sleeps|sleeping|sleep|slept in|on .. floor|bath|stairs|chair ... lads|they|them|now|men|since|house|girls
+men|blokes|lads come|comes and? go all|at|hours|every
+using|use|uses|cook|cooking|dealing .. spare|her|his|my room|kitchen|bedroom|flat .. drugs|dealing|and|i|nice|cant
+bring|brings .. customers|punters|clients|men
+someone|they keeps|keep using my room|flat|house
+let|lets them|him use .. room|flat|spare
+drawing|withdraw~|taking|transfer* out? .. grand|thousand|savings ... phone|ear|man|telling
+not let|allowed speak|talk|see|come .. him|her|in|alone|to_her|to_him .. crying|asleep|sister|son|new
+asleep|sleeping whenever|every_time .. call|ring|visit
+scared|trembling|shaking|whisper*|mouthed + not_allowed|not_permitted|post|letter|help|him
+baby ... not hers|ours|mine|his|real .. and|it|she|or|back|swapped
+baby .. swapped|go_back|looking_at_it|evil
+held|holding|picked .. pillow|cushion .. thought|over|and|face
+not slept since|for .. days|friday|and|i
+boarded|barricad*|nailed himself|herself|hisself in
+stopped|off|without .. his|her meds|medication|tablets .. and|says|thinks|boarded
+well_being|wellbeing check|visit
+not safe .. him|her|he|she|alone|there .. tonight|alone|.
+him|her in own bedroom
+he|she|they .. not himself|herself .. hugged|quiet|since|gave|medals
+hugged .. too_long|for_ages|ages
+breath~|breathing funny|weird|strange|odd|rattly
+letter .. decision .. cheerio|not_right
+car .. someone|chap|man|woman|lad in .. not .. look|move|moved|wake|stir
 
-COVERT = """
-order|ordering|want|get|like|deliver .. pizza|pepperoni|margherita
-order .. takeaway|chinese|curry|kebab
-pizza|margherita|pepperoni delivered|delivery to? NUMBER
-ask~ for ani|angela
-. 55 .
-. not talk|speak .
-not talk|speak .. come|send
-. delete this .
-. not reply .
-is ani|angela there|here|working|in
-pepperoni|margherita
-this her phone
-i her husband|boyfriend|partner
-what .. she|he tell~|told|saying you
-press~ 55
-is this|that the? dentist
-what time .. dentist .. shut|close|open
-about parcel ... come|send|somebody|straight
-not talk|speak|call|ring|phone|type|say ... he|she|they here|next|listening|in_room|near|in_house|beside|behind
-not talk|speak|call|ring|phone|type|say ... hear|safe|out_loud|listening
-not say more|too_much
-not ring|call|phone|text|message|reply|respond .. me|back|this .. he|she|hear|husband|hell|not_safe|partner|he_has
-he|she|they listening|reading|watching|looking .. my_phone|this|me|next|here
-he|she|they can|will|might|could hear|see me|this|us|what
-look~|read~|go~ .. my phone|messages|texts
-over my shoulder
-delete|deleting this|these|message .. after|before|when|if|he|she
-he|she will|can|might|going see|read|find|check .. this|these|messages|out|phone
-why wife|husband|girlfriend|boyfriend|partner|missus message~|text~|talking|contacting|writing
-who is this .. why|wife|girlfriend|husband
-what wife|missus|girlfriend|husband|partner .. said|told|say|been|saying
+# worked, kept, sold or sent
+no|without any? wages|salary|day_off|days_off since|in|for|months|years|year|month|january|.
+no day off
+pay|pays|paying me|us|them .. food|nothing|only_food
+not see|seen|get|got .. any? money .. years|months|year|.
+pounds|quid week .. nanny|live|allowed|legal
+till|until|when|not .. debt finish|finished|paid|done|cleared
+debt + passport|work|more|madam|boss|men|leave|smuggler|finish|agent
+when|until|till .. finish|finished paying
+another|other way to? pay
+paying back .. not .. money|with
+wants paying .. back|not
+man|boss|madam|gangmaster|employer|agency|uncle keep|keeps|kept|holds|hold .. passport|papers|bank_cards|documents|cards
+man|boss|madam|gangmaster holding|burn|burned|burnt|took .. passport|papers|bank_cards|documents|cards
+employer|agency|uncle holding|burn|burned|burnt|took .. passport|papers|bank_cards|documents|cards
+cousin|agent|he|she|they|patronne keep|keeps|kept|holds|hold .. passport|papers|bank_cards|documents|cards
+cousin|agent|he|she|they|patronne holding|burn|burned|burnt|took .. passport|papers|bank_cards|documents|cards
+keeps|kept|keep mine|ours .. drawer|he|until|safe
+papers for safe
+not allowed|let|permitted sit|rest|eat|toilet|out|alone|down|gangway
+not let .. down|off .. gangway|boat|ship
+not go out .. locked|door|no|they|from|outside|alone
+NUMBER|ten|eleven men|fellas|people|girls living|sleeping|live|sleep|crammed|in in? .. garage|flat|static|caravan|shed
+twelve|fourteen|FEW men|fellas|people|girls living|sleeping|live|sleep|crammed|in in? .. garage|flat|static|caravan|shed
+NUMBER|ten|eleven lads|women|blokes|workers living|sleeping|live|sleep|crammed|in in? .. garage|flat|static|caravan|shed
+twelve|fourteen|FEW lads|women|blokes|workers living|sleeping|live in? .. garage|flat|static|caravan|shed
+twelve|fourteen|FEW lads|women|blokes|workers sleep|crammed|in in? .. garage|flat|static|caravan|shed
+NUMBER|ten|eleven men|fellas|people|girls living|sleeping|live|sleep|crammed|in in? .. container|mattresses
+twelve|fourteen|FEW men|fellas|people|girls living|sleeping|live|sleep|crammed|in in? .. container|mattresses
+NUMBER|ten|eleven men|fellas|people|girls living|sleeping|live|sleep|crammed|in in? .. bed_flat|one_room
+twelve|fourteen|FEW men|fellas|people|girls living|sleeping|live|sleep|crammed|in in? .. bed_flat|one_room
+NUMBER|ten|eleven lads|women|blokes|workers living|sleeping|live|sleep|crammed|in in? .. container|mattresses
+twelve|fourteen|FEW lads|women|blokes|workers living|sleeping|live|sleep|crammed|in in? .. container|mattresses
+NUMBER|ten|eleven lads|women|blokes|workers living|sleeping|live|sleep|crammed|in in? .. bed_flat|one_room
+twelve|fourteen|FEW lads|women|blokes|workers living|sleeping|live|sleep|crammed|in in? .. bed_flat|one_room
+men|girls|people|workers|eleven|they .. picked_up|collected|taken .. van|minibus .. every|at|day|morning|5
+minibus|van + 4_am|5_am|dawn|back_at|starved|girls|pickers|marched|men_living
+answers|answer everything|all|for .. for? him|her|them
+note|napkin|wrote ... help|please_tell|tell_police|take_me_home|no_money
+mouthed|whispered|wrote|signed|mouthing help|please
+take me home
+asked|ask me|us .. post .. letter .. and|not|home|cos|because
+drive~|drives|takes|take|brings|drops us|me|girls|women|them .. to|at|from .. men|houses|clients|hotels|house|house_to
+drives girls|women|us
+men keep|keeps|come|coming .. door|locked|every|to_me|and|.
+NUMBER|ten|six|five men before|a_night|every|each
+client|clients|customer ... phone|not_want|dont_want|gives
+man|someone|one who|he pays .. every|night|now|boyfriend|for_me
+finds me|us .. one|man|men every
+bought|sold|sell me|her|us|girl from|to|for .. auntie|men|man|uncle|family|them|debt|.
+they|he|she own|owns me|us|her|them
+i belong
+trim|trimming|watching|water|watering|tend .. plants|lamps ... door|lock*|no_windows|house|cannot|not
+plants + lamps|no_windows|lock*
+said|told|promised|promise|told_my_mum .. waitress|hotel|nanny|model ... not .. hotel|waitress|it|that|work
+said|told|promised|promise|told_my_mum .. cleaner|nurse|job|cleaning ... not .. hotel|waitress|it|that|work
+not|its_not|isnt hotel|waitress|nanny|modelling|nurse work|job
+man|who|they|agent|he|madam brought me|us here|over|to
+take|takes|took us|me|them to? bank + smile|account|name|phones
+smile at .. bank
+plugged my|him|me|little|brother|up
+packed|full|stuffed with|of wraps
+wraps + boy|lad|14|rucksack|school|kid|county
+sent|sends him|me|her .. up|down country
+do|run|carry .. drop|drops|package|packages .. or|they|he|for
+locked from outside|the_outside
+locked|lock ... outside .. cannot|not|house|girls|men|lamps
+women|girls|woman|lady ... different men|each_week|every_week|mattresses|cash|no_luggage|counts
+girls|women on mattresses
+different men .. every|stay|half|hour
+domestic worker ... sleep|floor|slap|passport|hit|no
+sleep~|sleeping on|in .. floor|laundry|shed|chicken_shed|vestry|barn|van|vans ... work|madam|pay|children|boss|farm
+arm|leg|finger .. broken|off|broke ... not .. hospital|doctor|take
+no hospital
+not want hospital .. questions
+work|working|pack|pick .. NUMBER hours .. day|no|not|bija
+they leave|left us|them .. tide|side_of_road|road
+number|inked .. sleeve|on_him|on_her
+kidney + money|smuggler|saturday|sell
+he|man|bloke not my uncle|cousin|dad|boyfriend|brother
+gave|given away for marriage
+chained|tied|padlocked up|in|to .. caravan|bed|radiator|chair|cellar
+pulled .. cord
+not answering|answered|answers .. and|frame|lights|door|since
+lights on .. nobody|no_one answers
+no smoke from
+lying down no_coat|in|outside
+not know own name
+wet through
+face down
+sores you|.|smell
+out in|on snow
+missed .. quiz|bingo|church|lunch .. lights|not|nobody
+grandad|nan|mum|dad|pensioner|elderly ... gift_cards|steam_cards
+meet .. general|soldier|online
+moved in with|on ... changed locks
 """

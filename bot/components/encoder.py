@@ -33,6 +33,9 @@ PIPELINES_ENCODER = {
 class OneVector(Protocol):
     """Knows one way to read a text."""
 
+    name: str
+    """Changes with whatever its vectors depend on."""
+
     def vector(self, text: str) -> np.ndarray:
         """Float32: one vector of length 1, or several side by side."""
 
@@ -46,6 +49,7 @@ class Encoder:
 
     def __init__(self, ways: Sequence[OneVector]) -> None:
         self._ways = ways
+        self.name = "-".join(way.name for way in ways)
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """One float32 row a text."""
@@ -65,7 +69,9 @@ class EnglishEncoder:
 
     def __init__(self, weights: str, precision: str, threads: int, cache: Path) -> None:
         folder = find_weights(weights)
-        self._session = open_session(converted(folder, precision, cache, "encoder_export"), threads)
+        made = converted(folder, precision, cache, "encoder_export")
+        self.name = made.name
+        self._session = open_session(made, threads)
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()

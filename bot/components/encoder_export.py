@@ -26,7 +26,7 @@ it is said; together they tell the services apart better than the last alone, an
 
 
 def convert(weights: Path, precision: str, target: Path) -> None:
-    """Writes the network of a weights folder to `target`: token ids in, the mean token of `READ_AT` side by side out."""
+    """Writes the network of a weights folder to `target`: token ids in, mean tokens of `READ_AT` side by side out."""
     config = json.loads((weights / "config.json").read_text(encoding="utf-8"))
     network = Network()
     layers = _layers(network, load_file(weights / "model.safetensors"), config)

@@ -22,6 +22,7 @@ class MultilingualEncoder:
     def __init__(self, weights: str, precision: str, threads: int, cache: Path) -> None:
         folder = find_weights(weights, WEIGHTS_FILE)
         made = converted(folder, precision, cache, "multilingual_export", WEIGHTS_FILE)
+        self.name = made.name
         self._session = open_session(made / "network.onnx", threads)
         # 65 MB of which a conversation touches little: left in the file, and shared by all processes that read it.
         self._table = np.load(made / "table.npy", mmap_mode="r")

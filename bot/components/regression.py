@@ -17,7 +17,10 @@ OFTEN = 0.02
 
 
 def alikeness(meaning: np.ndarray, wording: csr_matrix, wording_weight: float) -> np.ndarray:
-    """How alike all pairs of texts are (float32): the kernel of a linear model on both tables."""
+    """How alike all pairs of texts are (float32): the kernel of a linear model on both tables and a constant.
+
+    The constant, 1 in every text, stands for the model's intercept.
+    """
     columns = wording.tocsc()
     often = np.diff(columns.indptr) > OFTEN * wording.shape[0]
     dense, sparse = columns[:, often].toarray(), columns[:, ~often].tocsr()
@@ -25,6 +28,7 @@ def alikeness(meaning: np.ndarray, wording: csr_matrix, wording_weight: float) -
     alike += (sparse @ sparse.T).toarray()
     alike *= np.float32(wording_weight**2)
     alike += meaning @ meaning.T
+    alike += 1
     return alike
 
 
@@ -37,7 +41,6 @@ def learn(alike: np.ndarray, labels: Sequence[str], config: dict[str, Any]) -> t
     """
     names, truth = np.unique(np.asarray(labels), return_inverse=True)
     trust = np.float32(config["trust"])
-    alike = alike + np.float32(1.0)  # a constant in every text stands for the intercept
     equations = (trust * np.float32(config["curvature"])) * alike
     equations[np.diag_indices_from(equations)] += 1
     factored = cho_factor(equations, lower=True, overwrite_a=True, check_finite=False)
@@ -64,7 +67,7 @@ def temperature(alike: np.ndarray, labels: np.ndarray, config: dict[str, Any]) -
         return 1.0
     learned, checked = train_test_split(rows, test_size=config["checked"], stratify=labels[rows], random_state=0)
     names, spoken = learn(alike[np.ix_(learned, learned)], labels[learned], config)
-    scores = (alike[np.ix_(checked, learned)] + np.float32(1.0)) @ spoken
+    scores = alike[np.ix_(checked, learned)] @ spoken
     truth = np.searchsorted(names, labels[checked])
 
     def surprise(temperature: float) -> float:

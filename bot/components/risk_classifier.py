@@ -18,6 +18,7 @@ from ruamel.yaml import YAML
 from typing_extensions import override
 
 from bot.components.encoder import PIPELINES_ENCODER, open_encoder
+from bot.components.kept_vectors import encode_kept
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
 from bot.components.text_model import LEARNING, TextModel
 
@@ -76,7 +77,7 @@ class RiskClassifier(GraphComponent):
             # intents of which some messages tell of danger and some do not: their examples teach nothing about it
             "left_out": LEFT_OUT,
             # of an intent without danger this many examples are enough to tell danger from it
-            "calm_enough": 80,
+            "calm_enough": 60,
             **LEARNING,
             # One step, a ridge regression, tells danger from calm better than more (2026-11-25: of the dangers held out
             # 84 % are noticed at 2 % of false alarms, after four steps 81 %); what its score means, `threshold` says.
@@ -126,8 +127,8 @@ class RiskClassifier(GraphComponent):
         labels = [self._label(example.get(INTENT)) for example in asked] + [label for _, label in told]
         vectors = np.stack([vector_of(example) for example in asked])
         if told:
-            encoder = open_encoder(**self._config["encoder"])
-            vectors = np.vstack([vectors, encoder.encode([text for text, _ in told])])
+            encoder, cache = open_encoder(**self._config["encoder"]), Path(self._config["encoder"]["cache"])
+            vectors = np.vstack([vectors, encode_kept(encoder, [text for text, _ in told], cache, "risk")])
         self._model = TextModel.fit(texts, vectors, labels, self._config)
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(folder / MODEL_FILE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from typing_extensions import override
 
 from bot.components.encoder import Encoder, open_encoder
+from bot.components.kept_vectors import encode_kept
 
 log = logging.getLogger(__name__)
 
@@ -63,22 +65,28 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     def __init__(self, name: str, config: dict[str, Any], encoder: Encoder) -> None:
         super().__init__(name, config)
+        self._config = config
         self._encoder = encoder
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Encodes all examples in one go."""
+        """Encodes all examples that were not encoded for an earlier model."""
         log.info("encoding %d examples", len(training_data.training_examples))
-        self.process(training_data.training_examples)
+        written = [example for example in training_data.training_examples if example.get(TEXT)]
+        texts = [example.get(TEXT) for example in written]
+        if written:
+            self._leave(written, encode_kept(self._encoder, texts, Path(self._config["cache"]), "examples"))
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Encodes each message's text once, for whoever comes after in the pipeline."""
         written = [message for message in messages if message.get(TEXT)]
         if written:
-            vectors = self._encoder.encode([message.get(TEXT) for message in written])
-            for message, vector in zip(written, vectors, strict=True):
-                self.add_features_to_message(None, vector[np.newaxis], TEXT, message)
+            self._leave(written, self._encoder.encode([message.get(TEXT) for message in written]))
         return messages
+
+    def _leave(self, messages: list[Message], vectors: np.ndarray) -> None:
+        for message, vector in zip(messages, vectors, strict=True):
+            self.add_features_to_message(None, vector[np.newaxis], TEXT, message)
 
 
 def vector_of(message: Message) -> np.ndarray:

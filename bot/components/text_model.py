@@ -88,8 +88,8 @@ class TextModel:
     def familiarity(self, scores: np.ndarray, vectors: np.ndarray) -> np.ndarray:
         """How like anything learned each text is; higher is nearer.
 
-        The free energy of its scores (Liu et al. 2020) and how near it lies to a label's centre (as in Snell et al. 2017)
-        know strangers from each other's blind side: together they beat either, and the highest confidence by far.
+        The free energy of its scores (Liu et al. 2020) and how near a label's centre it lies (Snell et al. 2017) miss
+        different strangers: together they beat either, and the highest confidence by far.
         """
         return logsumexp(scores, axis=1) + CLOSENESS * (_unit(vectors) @ self.centres.T).max(axis=1)
 

@@ -1,4 +1,4 @@
-"""How a text is put, beside what it means: its words in ones to threes, and its letters in runs, which forgives spelling."""
+"""How a text is put, beside what it means: words in ones to threes, and letters in runs, which forgives spelling."""
 
 from __future__ import annotations
 

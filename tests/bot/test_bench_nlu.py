@@ -74,6 +74,13 @@ def test_the_peer_is_what_rasa_writes_and_the_project_is_what_serves() -> None:
     assert for_clinc == [name for name in ours if name not in {"RiskClassifier", "ReferenceEntities"}]
 
 
+def test_no_measured_training_profits_from_an_earlier_one(small: Bench, tmp_path: Path) -> None:
+    small.write(tmp_path, pipeline_of(PROJECT, OWN))
+    written = (tmp_path / "config.yml").read_text()
+    assert "var/encoder" not in written
+    assert written.count(str(tmp_path / "encoder")) == 3
+
+
 def test_a_folder_for_measuring_can_be_read_by_rasa(small: Bench, tmp_path: Path) -> None:
     small.write(tmp_path, pipeline_of(PEER, CLINC))
     assert "- intent: travel" in (tmp_path / "train.yml").read_text()

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.components.risk_classifier import KINDS
-from bot.components.second_need import arrange, clauses, read_services
+from bot.components.second_need import POSSIBLE, arrange, clauses, may_hold_two, read_services
 from tests.bot.conftest import ROOT
 
 SERVICES = read_services(ROOT / "data" / "services.yml")
@@ -33,6 +33,16 @@ def test_a_message_is_cut_where_people_begin_to_ask_for_something_else(text: str
 
 def test_of_a_long_story_only_the_ends_can_be_needs() -> None:
     assert len(clauses("this is one part. " * 30)) <= 4
+
+
+@pytest.mark.parametrize(
+    ("second", "sure", "possible"),
+    [("advice_noise", 2 * POSSIBLE, True), ("advice_noise", POSSIBLE / 2, False), ("greet", 2 * POSSIBLE, False)],
+)
+def test_the_clauses_are_read_only_where_the_whole_points_to_a_second_service(
+    second: str, sure: float, possible: bool
+) -> None:
+    assert may_hold_two([("lost_property", 0.9), (second, sure)], SERVICES) is possible
 
 
 def test_the_more_urgent_need_comes_first_and_the_other_is_kept() -> None:

@@ -108,9 +108,7 @@ class OneRanking:
         return [self._ranking for _ in texts]
 
 
-def judged(
-    encoder: Encoder, tmp_path: Path, model: OneRanking, ranking: list[tuple[str, float]]
-) -> Message:
+def judged(encoder: Encoder, tmp_path: Path, model: OneRanking, ranking: list[tuple[str, float]]) -> Message:
     """A message that was taken for the first intent of a ranking, after the risk classifier has seen it."""
     guesses = [{"name": name, "confidence": sure} for name, sure in ranking]
     message = Message({"text": "some words", "intent": guesses[0], "intent_ranking": guesses})

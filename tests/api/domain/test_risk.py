@@ -17,8 +17,8 @@ def read(path: str) -> Any:
 MESSAGES = read("tests/api/domain/risk_messages.yml")
 RISKY = [(kind, message) for kind, messages in MESSAGES["risky"].items() for message in messages]
 MOST_CHARACTERS = 2000
-FLOOR_ON_DANGER_FROM_ANOTHER_HAND = 0.6  # 2026-11-25: 257 of 410; of the 260 that nobody had read before, 118
-MOST_ALARMS_ON_EVERYDAY_MESSAGES = 0.01  # 1 of 330
+FLOOR_ON_DANGER_FROM_ANOTHER_HAND = 0.62  # 2026-11-25: 432 of 654; of the 244 that nobody had read before, 152
+MOST_ALARMS_ON_EVERYDAY_MESSAGES = 0.015  # 9 of 659
 HOSTILE_PIECES = [
     *("he ", "not ", "a ", "k i l l ", ". ", "a*", "'", "e", "k\u0301", "((((", "救命", "🔪", "heeelp ", "i want to "),
     *("he hit me with a ", "someone is trying to get in through the ", "i was stabbed last year in 2019 "),

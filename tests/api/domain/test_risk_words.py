@@ -5,9 +5,10 @@ import re
 import pytest
 
 from api.domain.risk_words import FAMILIES
-from api.domain.risk_words_harmless import SOUNDS_LIKE_DANGER, TOLD_NOT_NOW
+from api.domain.risk_words_harmless import SOUNDS_LIKE_DANGER
 from api.domain.risk_words_lists import LISTS
 from api.domain.risk_words_notation import NUMBER, phrases_of
+from api.domain.risk_words_over import TOLD_NOT_NOW
 from api.domain.risk_words_reading import Reader
 from api.domain.risk_words_search import Phrasebook
 from api.domain.risk_words_spelling import SPELLINGS, plain
