@@ -67,7 +67,7 @@ class RiskClassifier(GraphComponent):
             "examples": "data/nlu/risk",
             "encoder": PIPELINES_ENCODER,
             # a person is alerted from this score on
-            "threshold": 0.35,
+            "threshold": 0.5,
             # below this score an intent of danger is not believed
             "doubt": 0.07,
             # The regression gives all danger together this share where danger is as likely as not, and its logits are
