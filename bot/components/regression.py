@@ -74,7 +74,7 @@ def temperature(alike: np.ndarray, labels: np.ndarray, config: dict[str, Any]) -
         right = softmax(scores / temperature)[np.arange(len(truth)), truth]
         return -float(np.log(right + 1e-12).mean())
 
-    return float(minimize_scalar(surprise, bounds=(0.05, 5.0), method="bounded").x)
+    return float(minimize_scalar(surprise, bounds=(0.2, 5.0), method="bounded").x)
 
 
 def softmax(scores: np.ndarray) -> np.ndarray:
