@@ -111,7 +111,7 @@ class EnquiryClassifier(GraphComponent, IntentClassifier):
         vectors = vector_of(message)[np.newaxis]
         scores = self._model.scores([text], vectors)
         whole = self._model.ranked(self._model.confidences(scores)[0])
-        parts = clauses(text) if may_hold_two(whole, self._services) else []
+        parts = clauses(text) if may_hold_two(text, whole, self._services) else []
         ranking, also = arrange(whole, self._likeliest_of(parts), self._services)
         return ranking, also, round(float(self._model.familiarity(scores, vectors)[0]), 3)
 

@@ -23,13 +23,14 @@ AMONG_THE_LIKELIEST = 6
 URGENCY = {"now": 0, "person": 1, "task": 2, "lookup": 3, "answer": 4}
 """What a service ends in, the most urgent first."""
 
-BREAKS = re.compile(
-    r"[.!?;\n]+\s+"
-    r"|[,\s]+(?:and\s+)?(?:also|btw|by the way|another thing|one more thing|while (?:im|i'm|i am) here|same time|"
-    r"on top of that|separately|secondly|oh and)\b[,:\s]*",
-    re.IGNORECASE,
+TURN = (
+    r"[,.!?;\s]+(?:and\s+)?(?:also|btw|by the way|another thing|one more thing|while (?:im|i'm|i am) here|same time|"
+    r"on top of that|separately|secondly|oh and)\b[,:\s]*"
 )
-"""Ends of sentences, and the words with which people begin to ask for something else."""
+"""The words with which people begin to ask for something else."""
+TURNS = re.compile(TURN, re.IGNORECASE)
+BREAKS = re.compile(rf"{TURN}|[.!?;\n]+\s+", re.IGNORECASE)
+"""These, and ends of sentences."""
 
 
 @dataclass(frozen=True)
@@ -58,9 +59,11 @@ def clauses(text: str) -> list[str]:
     return parts if len(parts) <= MOST_CLAUSES else parts[:half] + parts[-half:]
 
 
-def may_hold_two(whole: Sequence[Guess], services: Mapping[str, Service]) -> bool:
-    """Whether a message as a whole points to a second service at all."""
-    return any(sure >= POSSIBLE and name in services for name, sure in whole[1:AMONG_THE_LIKELIEST])
+def may_hold_two(text: str, whole: Sequence[Guess], services: Mapping[str, Service]) -> bool:
+    """Whether a message as a whole points to a second service at all, or says that there is another matter."""
+    return TURNS.search(text) is not None or any(
+        sure >= POSSIBLE and name in services for name, sure in whole[1:AMONG_THE_LIKELIEST]
+    )
 
 
 def arrange(

@@ -42,7 +42,14 @@ def test_of_a_long_story_only_the_ends_can_be_needs() -> None:
 def test_the_clauses_are_read_only_where_the_whole_points_to_a_second_service(
     second: str, sure: float, possible: bool
 ) -> None:
-    assert may_hold_two([("lost_property", 0.9), (second, sure)], SERVICES) is possible
+    told = "left it on the bus. there is a crack in the road"
+    assert may_hold_two(told, [("lost_property", 0.9), (second, sure)], SERVICES) is possible
+
+
+def test_whoever_says_that_there_is_another_matter_is_believed() -> None:
+    told = "left me bag on the bus. also who do i tell about a pothole"
+    assert may_hold_two(told, [("lost_property", 0.99), ("advice_road_defect", 0.001)], SERVICES)
+    assert clauses(told) == ["left me bag on the bus", "who do i tell about a pothole"]
 
 
 def test_the_more_urgent_need_comes_first_and_the_other_is_kept() -> None:
