@@ -82,9 +82,11 @@ def arrange(
     if len(needs) < 2:
         return list(whole), None
     ordered = sorted(needs, key=lambda name: URGENCY[services[name].ends])
-    first, other = ordered[0], ordered[1]
-    ranking = [(first, max(needs[first], dict(whole)[first])), *((n, s) for n, s in whole if n != first)]
-    return ranking, None if _is_the_same_matter(services[first], services[other]) else other
+    first, second = ordered[0], ordered[1]
+    sure = max(needs[first], dict(whole)[first])
+    # What is left to the others: two needs are no doubt which of them was meant.
+    ranking = [(first, sure), *((name, min(other, 1 - sure)) for name, other in whole if name != first)]
+    return ranking, None if _is_the_same_matter(services[first], services[second]) else second
 
 
 def _is_the_same_matter(first: Service, other: Service) -> bool:

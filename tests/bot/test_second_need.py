@@ -59,6 +59,14 @@ def test_the_more_urgent_need_comes_first_and_the_other_is_kept() -> None:
     assert also == "advice_parking"
 
 
+def test_two_needs_are_no_doubt_which_of_them_was_meant() -> None:
+    whole = [("advice_parking", 0.96), ("lost_property", 0.02)]
+    found, _ = arrange(whole, [("lost_property", 0.9), ("advice_parking", 0.98)], SERVICES)
+    (_, first), (_, second) = found[0], found[1]
+    assert first == 0.9
+    assert second <= 1 - first
+
+
 def test_danger_in_one_clause_comes_first_and_nothing_is_offered_beside_it() -> None:
     whole = ranking("report_status", "emergency_now")
     found, also = arrange(whole, [("report_status", 0.9), ("emergency_now", 0.9)], SERVICES)
