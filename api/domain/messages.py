@@ -38,19 +38,8 @@ class Button:
 
 YES = {
     *("yes", "yes please", "yes pls", "yes thanks", "yes thank you", "yes go ahead", "yep", "yup", "y", "👍"),
-    *(
-        "yeah",
-        "yeah please",
-        "yeah go on",
-        "aye",
-        "aye go on",
-        "please",
-        "please do",
-        "go on",
-        "go on then",
-        "go ahead",
-    ),
-    *("ie", "tak", "da"),
+    *("yeah", "yeah please", "yeah go on", "aye", "aye go on", "ie", "tak", "da"),
+    *("please", "please do", "go on", "go on then", "go ahead"),
 }
 """Whole messages that take up the one thing offered; "ok" often only says that something was read."""
 

@@ -36,8 +36,7 @@ by throat
 pull~|drag~ .. by hair
 by|hold|grabbed|pulled .. hair
 rough with me|her|him|mum|dad|kids|nan
-threw|throw~|pushed me|her .. down|against|across|out .. stairs|wall|room|floor|house|door
-pushes|shoved|kicked me|her .. down|against|across|out .. stairs|wall|room|floor|house|door
+threw|throw~|pushed|pushes|shoved|kicked me|her .. down|against|across|out .. stairs|wall|room|floor|house|door
 throw~|threw .. plates|things|stuff at me|her|us
 black eye
 held|holds|pin~ me|her down|against
@@ -107,11 +106,9 @@ he|she asleep|passed_out|drunk ...... go|out|leave|away|hurt|hit|SCARED|kids
 while he|she out|asleep|sleeping|in_shower|in_bath
 while he|she .. away|gone|at_work|at_pub ... i|me|we|help|leave
 FEW minutes|mins until|till|to_get|left|before_he .. he|she|out|go|.
-leave|leaving|escape~|flee .. from? .. him|abusive|violent|violence|abuse|husband
-fled|fleeing|get_away|got_away|run .. from? .. him|abusive|violent|violence|abuse|husband
+leave|leaving|escape~|flee|fled|fleeing|get_away|got_away|run .. from? .. him|abusive|violent|violence|abuse|husband
 need|got_to get|go|leave .. out|away|HOME ... before|safe|kids|he|tonight|.
-CLOSE ... drink~|drunk|drugs|high|coke ...... HIT|SCARED|aggressive|violent
-CLOSE ... drink~|drunk|drugs|high|coke ...... smashing|threatening|come_up|comes_up
+CLOSE ... drink~|drunk|drugs|high|coke ...... HIT|SCARED|aggressive|violent|smashing|threatening|come_up|comes_up
 CLOSE smash~|trashing|punching|wrecking|throwing .. up? .. HOME|place|things|walls|plates|tv|everything
 CLOSE|they shouting|screaming|yelling ... breaking|hitting|throwing|SCARED|bed|at_me|at_mum
 shouting|arguing|screaming|row ... next_door|neighbour|upstairs ...... FRIGHT
@@ -149,14 +146,8 @@ flinch* ... hand|arm|when_i|hair|brush|baby|past|lift*|she|he|voice|school|touch
 my|her|his|have|i|she|he|with|covered bruises
 held|holds|hold~|push~ me|her|him .. under
 hair .. pulled|ripped|torn .. out|by
-put|push~|smash~|slam~ .. my|her|his? head|face|hand .. on|in|against|into wall|cooker|door|table|hob|sink
-put|push~|smash~|slam~ .. my|her|his? head|face|hand .. through|off|under wall|cooker|door|table|hob|sink
-bang~|bash~|shoved|held .. my|her|his? head|face|hand .. on|in|against|into wall|cooker|door|table|hob|sink
-bang~|bash~|shoved|held .. my|her|his? head|face|hand .. through|off|under wall|cooker|door|table|hob|sink
-put|push~|smash~|slam~ .. my|her|his? head|face|hand .. on|in|against|into|through|off|under floor|radiator|water
-put|push~|smash~|slam~ .. my|her|his? head|face|hand .. on|in|against|into|through|off|under toilet|oven|window
-bang~|bash~|shoved|held .. my|her|his? head|face|hand .. on|in|against|into|through|off|under floor|radiator|water
-bang~|bash~|shoved|held .. my|her|his? head|face|hand .. on|in|against|into|through|off|under toilet|oven|window
+put|push~|smash~|slam~|bang~|bash~|shoved|held .. my|her|his? head|face|hand .. on|in|against|into|through|off|under
+    wall|cooker|door|table|hob|sink|floor|radiator|water|toilet|oven|window
 head on|into|against|through wall|cooker|worktop
 put~|push~|held .. hand|hands|arm on|in|under .. cooker|hob|iron|ring|fire|boiling|hot
 takes|took|grabs|got|holds me|her by|and .. throw~|wrist|arms
@@ -180,8 +171,8 @@ not allowed own|key|card|visitors|bank|friends
 allowed key|phone|money .. own|house
 keeps|keep my tablets|insulin|medication|pills|money|wages|bank_card|phone|shoes
 hid|hides|hidden|hiding my|her shoes|keys|phone|purse|coat|tablets|pills|passport|clothes|wheelchair
-took|takes|taken|moved|moves|puts|put my? wheelchair|fuses|car_seat|landline ... so|not|and|up|out|with|upstairs
-took|takes|taken|moved|moves|puts|put my? crutches|frame|router|hearing_aid ... so|not|and|up|out|with|upstairs
+took|takes|taken|moved|moves|puts|put my? wheelchair|fuses|car_seat|landline|crutches|frame|router|hearing_aid ...
+    so|not|and|up|out|with|upstairs
 switch~ .. wheelchair|chair off
 weighs|weighed me|her|my|daughter|mum|him|food|dinner
 times|timed|timing me|her
@@ -191,7 +182,8 @@ send~ him photo|picture|video where|every|of_where
 text|ask|tell him to? use loo|toilet|leave|eat
 show him|her receipts|receipt
 answers|answered|answer~ .. questions|question|everything .. for|every|put
-i|me|us|we|girls|kids|she|mum|wife|lady sleep~|slept in|on .. shed|garage|porch|yard|bath|kennel|outhouse|cellar|laundry
+i|me|us|we|girls|kids|she|mum|wife|lady sleep~|slept in|on ..
+    shed|garage|porch|yard|bath|kennel|outhouse|cellar|laundry
 he|she|they keep~|had|made|makes|got me|her|him .. sleeping|sleep in|on|outside
 his|her drinking so ... we|i|me|girls|kids
 drawers|chair|wardrobe|sofa|bed|dresser|table .. pushed|wedged|against|propped .. door
@@ -203,8 +195,8 @@ he|ex|husband .. bail|prison|jail|inside .. thursday|today|tomorrow|soon|waving|
 he|ex|husband|dad out .. prison|jail MONTH|today|tomorrow|soon|now|and|.
 he|ex|husband still? has|got|have|had key|keys .. stood|bed|comes|let|and|cut
 let me|us|her speak|talk to? him|her|mum|them
-takes|took|keeps my|her|his|mum|nan pension|benefits|giro|wages .. and|if|every|he|card|outside|i
-collects|wants|takes_off my|her|his|mum|nan pension|benefits|giro|wages .. and|if|every|he|card|outside|i
+takes|took|keeps|collects|wants|takes_off my|her|his|mum|nan pension|benefits|giro|wages ..
+    and|if|every|he|card|outside|i
 son|grandson|daughter|carer|nephew ... pension .. shout~|hit|head|scared|drink|card|me
 not dare say|tell|go|speak|leave|ring|refuse|ask|move|open
 not say no to|when|or|him|them|her|it|.

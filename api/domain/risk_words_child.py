@@ -2,9 +2,8 @@
 
 CHILD_HARM = """
 # a child is writing
-i am only? AGE + mummy|daddy|stepdad|uncle|boy|man|scared|hit|hits|hurt|hurts|touch~|secret|pic|pics|snap
-i am only? AGE + insta|roblox|alone|hungry|locked|bleeding|sister|brother
-i am only? AGE + pregnant|adult|help|police_please|room|bed|not_wake|bad
+i am only? AGE +
+    mummy|daddy|stepdad|uncle|boy|man|scared|hit|hits|hurt|hurts|touch~|secret|pic|pics|snap|insta|roblox|alone|hungry|locked|bleeding|sister|brother|pregnant|adult|help|police_please|room|bed|not_wake|bad
 me AGE year
 mummy|daddy .. will|fell|not|hit|hurt|shouting|asleep|breaking|bleeding|floor
 teacher|uncle|stepdad|coach|foster_dad .. HIT|touch~|kissed|message~
@@ -44,8 +43,8 @@ stuff|things|acts on camera|cam|webcam
 sextort*|blackmail*
 groom~|groomer
 predator|paedo|paedophile|pedo|pedophile|nonce
-met|meet|meeting|talking|chatting|messaging|texting .. PERSON|adult .. online|off|snap|snapchat
-met|meet|meeting|talking|chatting|messaging|texting .. PERSON|adult .. insta|discord|roblox|tiktok
+met|meet|meeting|talking|chatting|messaging|texting .. PERSON|adult ..
+    online|off|snap|snapchat|insta|discord|roblox|tiktok
 meet|meeting|met .. online|snap|snapchat|insta|discord|roblox|tiktok
 older|grown man|men|guy|bloke|lads|boys|people|male|girl + CHILD|AGE|missing|returned
 man|men|guy|bloke|adult .. message~|texting|talking|contacting|dming .. CHILD
@@ -71,9 +70,8 @@ CHILD + left|leave~ .. ALONE
 CHILD left|leave in car
 CHILD ... ALONE + house|home|car|road|street|park|night|crying|hours|station|shop|told
 CHILD .. wandering|walking|playing|running|crawling .. in|on|near|along .. FLOOR|MOTORWAY|TRACKS|traffic
-CHILD ... screaming|crying ...... bruises|hit~|hurt|hours|days
+CHILD ... screaming|crying ...... bruises|hit~|hurt|hours|days|help|stop|smacking|hungry|nobody|night
 smacking|hitting|bruises|hours ...... CHILD .. screaming|crying
-CHILD ... screaming|crying ...... help|stop|smacking|hungry|nobody|night
 CHILD .. locked|shut in|inside|up|out|outside
 CHILD + hanging|leaning|dangling + HEIGHT
 CHILD on|in|by|near|onto .. MOTORWAY|TRACKS
@@ -85,8 +83,7 @@ home alone
 NUMBER year ... alone|own|himself|herself|wandering|unattended
 CHILD .. at_risk|in_danger|not_safe|unsafe
 worried|concern*|fear .. CHILD ... welfare|safety|safe|neglect|neighbour|parents|abuse|bruises
-CLOSE .. taken|took|snatched|take~|abducted ... CHILD|them ... country|abroad|airport|drunk
-CLOSE .. taken|took|snatched|take~|abducted ... CHILD|them ... refusing|without|says|not
+CLOSE .. taken|took|snatched|take~|abducted ... CHILD|them ... country|abroad|airport|drunk|refusing|without|says|not
 CLOSE .. take~|taken|took .. CHILD|them|her|him .. pakistan|india|bangladesh|somalia|country|abroad|away_from_me
 got baby|kids|children|son|daughter .. driving|drunk|car|knife|roof|gone
 county lines
@@ -106,8 +103,8 @@ says|said|if|hell ... tell ... hurt|dog|kill|dies|go|goes|taken|away
 lie about .. bruises|marks|arm|it
 share|sleep~|sleeping|stays in|into .. uncle|his|stepdad|coach|grandad|him bed
 waits till|until .. asleep
-make~|made|makes|making me|her|him|us .. sleep|swallow|undress|carry|bring_money|touch
-make~|made|makes|making me|her|him|us .. watch_him|live|drink_the|sit_on|lie_down
+make~|made|makes|making me|her|him|us ..
+    sleep|swallow|undress|carry|bring_money|touch|watch_him|live|drink_the|sit_on|lie_down
 put~|puts something|whisky|vodka|tablets|pills|powder|calpol in|into .. juice|bottle|tea|food|drink|milk|coffee
 CHILD|she|he|newborn|girl|boy ... drinking|drinks|crying ... driving_us|long_drive|heaven
 driv*|going|take|taking|bag|pack .. us|we|all|me|kids|them .. for|to heaven
@@ -134,12 +131,12 @@ leaving|left kids|children|them .. alone|own ... days|nights|hours
 different man|men|bloke|motor|car|guy|fella .. every|each|night|picks|drops
 roblox|snap|snapchat|discord|fortnite|minecraft|omegle|stream + meet|bedroom|secret|my_road
 roblox|snap|snapchat|discord|fortnite|minecraft|omegle|stream + my_address|older|his_voice|undress
-grown_up|man|guy|woman|lad|bloke .. off|on roblox|snap|snapchat|discord .. knows|wants|asked|meet|says|me
-grown_up|man|guy|woman|lad|bloke .. off|on insta|fortnite|minecraft .. knows|wants|asked|meet|says|me
+grown_up|man|guy|woman|lad|bloke .. off|on roblox|snap|snapchat|discord|insta|fortnite|minecraft ..
+    knows|wants|asked|meet|says|me
 wants|want|asked|told me|her|him .. to? meet|fetch|come_alone|come_sunday|send_more|send_pics
 wants|wanting more or|now|pics|photos
-or|unless .. he|they|hes|hell|theyll .. tell|show|sending|send .. everyone|it|group_chat|mum|school|all
-or|unless .. he|they|hes|hell|theyll .. putting|put|post|posting .. everyone|it|group_chat|mum|school|all
+or|unless .. he|they|hes|hell|theyll .. tell|show|sending|send|putting|put|post|posting ..
+    everyone|it|group_chat|mum|school|all
 sent him|her|them one|pic|photo|video and|now|but|of
 did dares
 do dares|dare .. or|they|next
@@ -153,8 +150,8 @@ pictures|photos|videos|camera .. of? daughter|little_kids|my_child|kids .. undre
 sells videos|pics|photos|pictures
 its children
 i|my|his|her legs|arm|back .. where .. hit|hurt|burnt|they
-threatened|hit|slapped|smacked .. little|her|his lad|boy|girl|one|kid|baby .. so|hard|fell|again
-belted|shook|shakes|shaking .. little|her|his lad|boy|girl|one|kid|baby .. so|hard|fell|again
+threatened|hit|slapped|smacked|belted|shook|shakes|shaking .. little|her|his lad|boy|girl|one|kid|baby ..
+    so|hard|fell|again
 wrists|wrist .. raw|rope|tied|marks
 holds|held|hold him|her|it under .. water|bath
 he|she|pastor|mum|dad .. spirit|demon|devil|witch|possessed .. in|inside|has|him|her

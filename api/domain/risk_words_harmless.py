@@ -144,8 +144,8 @@ locked out
 keys locked
 landlord|letting_agent ... locked .. out
 stuck|trapped on|in form|loop|menu|queue|traffic|page|bot
-help me .. find|with|understand|fill|complete|change|contact|report|track|locate|sort
-help me .. upload|claim|apply|recover|write|get_my|get_through|lost|purse|phone|bike|wallet
+help me ..
+    find|with|understand|fill|complete|change|contact|report|track|locate|sort|upload|claim|apply|recover|write|get_my|get_through|lost|purse|phone|bike|wallet
 can|could|would|will|may|who|hope|able|best .. help me|us
 who|to|not|that|it|they|people help me|us
 help with|finding|find
@@ -181,8 +181,8 @@ number|flat|house|bus|no 55
 55 high|street|road|lane|avenue|close|drive|years|quid|pounds|mph
 
 # damage and loss
-hit|kicked|punched|smashed|attacked her? parked? car|van|wall|fence|mirror|gate|wing
-hit|kicked|punched|smashed|attacked her? parked? vehicle|bumper|dog|cat|screen|windscreen
+hit|kicked|punched|smashed|attacked her? parked?
+    car|van|wall|fence|mirror|gate|wing|vehicle|bumper|dog|cat|screen|windscreen
 smashed phone screen
 hit and run
 hit deer|pothole|badger|fox|kerb

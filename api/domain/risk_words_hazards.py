@@ -51,8 +51,8 @@ mat|mats|curtains|carpet|bed|sofa|bin|bins|rubbish|letterbox|mattress burning
 burning .. through|against|next_door|one_thats|inside
 lit|setting|set|light .. hay|bins|mattress|sofa|rubbish|gorse|grass|bale|bales
 grass|gorse|heath|barn|hay|moor|moorland|wildfire fire .. heading|spread*|near|out|on|by
-fire|flames|bonfire|blaze .. spread*|heading|licking|reached|caught|took|coming .. fence|house|gutters|shed|hedge
-fire|flames|bonfire|blaze .. spread*|heading|licking|reached|caught|took|coming .. caravans|tents|wind|us
+fire|flames|bonfire|blaze .. spread*|heading|licking|reached|caught|took|coming ..
+    fence|house|gutters|shed|hedge|caravans|tents|wind|us
 licking .. gutters|roof|walls
 put .. fire out .. himself|twice|again|but
 evacuating
@@ -71,9 +71,8 @@ gas bottles|cylinder|canister .. in|on|near|next + fire|orange|burning|alight|ho
 tanker|drum|barrel|pipe|container|lorry leaking|leak|spill* .. fog|green|fumes|gas|chemical|acid|cloud
 green|yellow fog|cloud|smoke
 eyes streaming|burning ... leak|fumes|locker|cloud|gas
-water|river|level|tide|flood .. up|coming|comin|rising|rise .. to|in|over|round|fast windows|sockets|waist
-water|river|level|tide|flood .. up|coming|comin|rising|rise .. to|in|over|round|fast knees|wall|fast
-water|river|level|tide|flood .. up|coming|comin|rising|rise .. to|in|over|round|fast us|house|stairs|bed|chest
+water|river|level|tide|flood .. up|coming|comin|rising|rise .. to|in|over|round|fast
+    windows|sockets|waist|knees|wall|fast|us|house|stairs|bed|chest
 water|river come|coming|comin in|over .. fast|house|wall|windows|now|upstairs
 up to? sockets|windows|waist|chest|neck|window_sills
 tide|tides|sea coming|come|comes|came round|around|in .. us|me|them|fast|him
@@ -90,22 +89,19 @@ he|she|they|him not swimming|come_up|surfaced|resurfaced|coming_up
 neither|nobody come|came|coming up
 went|gone|jumped in after .. ball|dog|him|her|it|them
 sea|current|tide|waves|undertow got|taken|took|taking|carried|has .. brother|him|her|them|kid|dog|son|daughter|me
-dinghy|lilo|paddleboard|inflatable going|drift*|floating|blown .. out|past|girls|kids|nobody|to_sea|no_one
-dinghy|lilo|paddleboard|inflatable empty|adrift|out .. out|past|girls|kids|nobody|to_sea|no_one
-kayak|canoe|boat going|drift*|floating|blown|empty|adrift|out .. out|past|girls|kids|nobody|to_sea|no_one
+dinghy|lilo|paddleboard|inflatable|kayak|canoe|boat going|drift*|floating|blown|empty|adrift|out ..
+    out|past|girls|kids|nobody|to_sea|no_one
 paddleboard|kayak|boat|dinghy with nobody|no_one
 ice .. broke|broken|cracked|cracking|gone|gave
 pram|pushchair|buggy|wheelchair in|by|on .. canal|river|water|lake|lock|crossing|weir
-sat|stood|stuck|walking|tree on|down|across .. railway? line|lines|rails .. sharing|at|toward*|due|in_the
-sat|stood|stuck|walking|tree on|down|across .. railway? line|lines|rails .. near|foot|train|us|.
-lads|someone|somebody|two|playing on|down|across .. railway? line|lines|rails .. sharing|at|toward*|due|in_the
-lads|someone|somebody|two|playing on|down|across .. railway? line|lines|rails .. near|foot|train|us|.
+sat|stood|stuck|walking|tree|lads|someone|somebody|two|playing on|down|across .. railway? line|lines|rails ..
+    sharing|at|toward*|due|in_the|near|foot|train|us|.
 tree|car|van|cow|trolley across|on .. line|rails|track
 train .. coming|due + van|crossing|barrier|line|lads|sat|stuck
 level|foot crossing + stuck|van|person|wheelchair|train|barrier|barriers|lads|reverse
 barriers come|came|down .. on
-ceiling|scaffolding|chimney come|came|coming|fell|going|gone down|in|through .. on|and|next_door|.|in_on|just
-gable|wall|balcony come|came|coming|fell|going|gone down|in|through .. on|and|next_door|.|in_on|just
+ceiling|scaffolding|chimney|gable|wall|balcony come|came|coming|fell|going|gone down|in|through ..
+    on|and|next_door|.|in_on|just
 substation|sub_station|pylon + sparks|bangs|fence|kids|open|climbing
 sparks from|and|off|coming|everywhere|bangs
 wire|cable|line|lines fall|fallen|fell|down on|over .. bus|car|road|people|path
@@ -165,43 +161,13 @@ dog|baby|child|kid|toddler|puppy ... car|van + hot|heat|boiling|panting|sun|dist
 
 # in the way, in the hedge, over the edge
 LIVESTOCK|bull|ponies loose|out on|in .. street|road|main|dual|lane|village|a*
-lorry|car|wagon|tanker .. stopped|stuck|stranded .. in|across|on .. lane|lanes ... no|dark|fog|lights|shoulder
-lorry|car|wagon|tanker .. stopped|stuck|stranded .. in|across|on .. bend|carriageway ... no|dark|fog|lights|shoulder
-lorry|car|wagon|tanker .. across|broken .. in|across|on .. lane|lanes|bend|carriageway ... no|dark|fog|lights|shoulder
-van|caravan|bus|truck .. stopped|stuck|stranded .. in|across|on .. lane|lanes ... no|dark|fog|lights|shoulder
-van|caravan|bus|truck .. stopped|stuck|stranded .. in|across|on .. bend|carriageway ... no|dark|fog|lights|shoulder
-van|caravan|bus|truck .. across|broken .. in|across|on .. lane|lanes|bend|carriageway ... no|dark|fog|lights|shoulder
+lorry|car|wagon|tanker|van|caravan|bus|truck .. stopped|stuck|stranded|across|broken .. in|across|on ..
+    lane|lanes|bend|carriageway ... no|dark|fog|lights|shoulder
 no lights + lorry|wagon|carriageway|stuck|lanes|lane|fog
 VEHICLE|coach|tanker|tractor|trailer on .. side|roof|back .|in|past|near|and|by
-car|van|motorbike|lorry .. gone|went|come|came off|into|through .. edge|hedge|railings .. and|people|driver
-car|van|motorbike|lorry .. gone|went|come|came off|into|through .. edge|hedge|railings .. with|underneath|on
-car|van|motorbike|lorry .. gone|went|come|came off|into|through .. people|table|queue .. and|people|driver
-car|van|motorbike|lorry .. gone|went|come|came off|into|through .. people|table|queue .. with|underneath|on
-quad|bus|tractor .. gone|went|come|came off|into|through .. edge|hedge|railings .. and|people|driver|with|underneath|on
-quad|bus|tractor .. gone|went|come|came off|into|through .. people|table|queue .. and|people|driver|with|underneath|on
-car|van|motorbike|lorry .. crashed|ploughed|straight off|into|through .. edge|hedge|railings .. and|people|driver
-car|van|motorbike|lorry .. crashed|ploughed|straight off|into|through .. edge|hedge|railings .. with|underneath|on
-car|van|motorbike|lorry .. crashed|ploughed|straight off|into|through .. people|table|queue .. and|people|driver
-car|van|motorbike|lorry .. crashed|ploughed|straight off|into|through .. people|table|queue .. with|underneath|on
-quad|bus|tractor .. crashed|ploughed|straight off|into|through .. edge|hedge|railings .. and|people|driver
-quad|bus|tractor .. crashed|ploughed|straight off|into|through .. edge|hedge|railings .. with|underneath|on
-quad|bus|tractor .. crashed|ploughed|straight off|into|through .. people|table|queue .. and|people|driver
-quad|bus|tractor .. crashed|ploughed|straight off|into|through .. people|table|queue .. with|underneath|on
-car|van|motorbike|lorry .. gone|went|come|came off|into|through .. crossing|bus_stop|crowd .. and|people|driver
-car|van|motorbike|lorry .. gone|went|come|came off|into|through .. crossing|bus_stop|crowd .. with|underneath|on
-car|van|motorbike|lorry .. gone|went|come|came off|into|through .. ditch|river|wall .. and|people|driver
-car|van|motorbike|lorry .. gone|went|come|came off|into|through .. ditch|river|wall .. with|underneath|on
-quad|bus|tractor .. gone|went|come|came off|into|through .. crossing|bus_stop|crowd .. and|people|driver
-quad|bus|tractor .. gone|went|come|came off|into|through .. crossing|bus_stop|crowd .. with|underneath|on
-quad|bus|tractor .. gone|went|come|came off|into|through .. ditch|river|wall .. and|people|driver|with|underneath|on
-car|van|motorbike|lorry .. crashed|ploughed|straight off|into|through .. crossing|bus_stop|crowd .. and|people|driver
-car|van|motorbike|lorry .. crashed|ploughed|straight off|into|through .. crossing|bus_stop|crowd .. with|underneath|on
-car|van|motorbike|lorry .. crashed|ploughed|straight off|into|through .. ditch|river|wall .. and|people|driver
-car|van|motorbike|lorry .. crashed|ploughed|straight off|into|through .. ditch|river|wall .. with|underneath|on
-quad|bus|tractor .. crashed|ploughed|straight off|into|through .. crossing|bus_stop|crowd .. and|people|driver
-quad|bus|tractor .. crashed|ploughed|straight off|into|through .. crossing|bus_stop|crowd .. with|underneath|on
-quad|bus|tractor .. crashed|ploughed|straight off|into|through .. ditch|river|wall .. and|people|driver
-quad|bus|tractor .. crashed|ploughed|straight off|into|through .. ditch|river|wall .. with|underneath|on
+car|van|motorbike|lorry|quad|bus|tractor .. gone|went|come|came|crashed|ploughed|straight off|into|through ..
+    edge|hedge|railings|people|table|queue|crossing|bus_stop|crowd|ditch|river|wall ..
+    and|people|driver|with|underneath|on
 people|someone|child|kids|him|her underneath
 come|came straight through .. crossing|lights|people
 going|driv*|passed ... up wrong|down|opposite side|lane .. dual|carriageway|motorway

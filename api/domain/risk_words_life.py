@@ -53,10 +53,9 @@ giving birth
 having .. baby .. in|on|now|here
 PERSON|i .. dying .
 going to? die
-found LOVED|STRANGER|him|her|them .. dead|hang~|unconscious|cold|collapsed
+found LOVED|STRANGER|him|her|them .. dead|hang~|unconscious|cold|collapsed|lifeless|passed|face_down|floor|hung
 just found her|him|them
 cut~|chopped|sawn .. hand|finger|thumb|arm|leg|toe .. off
-found LOVED|STRANGER|him|her|them .. lifeless|passed|face_down|floor|hung
 there|found .. dead|body|bodies .. body|person|man|woman|in|on|by|washed
 think|believe .. he|she|they|LOVED|STRANGER .. dead|died|dying
 he|she|LOVED|STRANGER dead .
@@ -137,8 +136,8 @@ been sick ... cold|lying|back|drunk|asleep|not_waking
 drunk .. cold|sick|lying|back .. not|and|on_their
 
 # a fall, a crush, a burn, a birth
-come|came|fell|fallen|slipped|slid|tumbled off .. ladder|stepladder|roof|step|quad|stairs
-come|came|fell|fallen|slipped|slid|tumbled off .. trampoline|scaffold|edge|cliff|wall|climb
+come|came|fell|fallen|slipped|slid|tumbled off ..
+    ladder|stepladder|roof|step|quad|stairs|trampoline|scaffold|edge|cliff|wall|climb
 at bottom of? .. it|ladder|stairs|cliff|ravine
 stuff|fluid|liquid|blood|something .. coming|leaking|out|from .. ear|ears|nose|eyes
 come|coming out|from .. ear|ears
@@ -146,8 +145,8 @@ leg|arm|foot|ankle|knee|wrist|hand|hip .. wrong_way|not_right|wrong_shape|hangin
 leg|arm|foot|ankle|knee|wrist|hand|hip .. snapped|wonky|funny_shape|not_attached
 not .. move|feel .. below|anything|owt|nothing .. neck|waist
 on .. tiles|lino|kitchen_floor|bathroom_floor since|all_night|yesterday|hours
-caught|trapped|wedged|crushed in|under|by|between|inside .. machine|lifter|sluice|baler|digger|grain
-caught|trapped|wedged|crushed in|under|by|between|inside .. rollers|gate|lift|railings|wall
+caught|trapped|wedged|crushed in|under|by|between|inside ..
+    machine|lifter|sluice|baler|digger|grain|rollers|gate|lift|railings|wall
 foot|leg|arm|hand .. wedged|caught|trapped|crushed|pinned
 skin .. off|coming|peeling|hanging|melting
 scald~|burnt|burned .. face|arms|legs|baby|CHILD|chest|whole
@@ -162,8 +161,8 @@ cord .. hanging|out|or|something|neck
 pulled out|from .. lake|river|water|canal|pool|sea
 pumping him|her|chest
 he|she|they|were|im doing cpr|compressions .. on
-he|she|him|her|man|woman under|underneath .. bus|wall|lorry|car|tractor|train|rubble|digger|tree
-cyclist|builder|someone|people|leg|legs under|underneath .. bus|wall|lorry|car|tractor|train|rubble|digger|tree
+he|she|him|her|man|woman|cyclist|builder|someone|people|leg|legs under|underneath ..
+    bus|wall|lorry|car|tractor|train|rubble|digger|tree
 drank|drunk|drink|drinks|swallow~|eaten|ate .. from|the|out .. bottle|pod|wrong .. sink|label|wrong|squash
 wrong bottle
 got|getting hold .. battery|tablets|bleach|pills|medicine
@@ -180,8 +179,8 @@ cold|floor ... hours ... quiet|cold_now|hip
 hit|banged|bang|whacked|caught ... head ... pupil|sick|sleepy|vomit*|dizzy|blurred|knocked
 on own .. ankle|leg|fell|bitten|hurt .. battery|cliff|path
 driver|cyclist|rider|biker|passenger .. not answering|talking|moving|responding|really_talking
-someone|woman|man|lady lying|laid|lies|collapsed by|in|on|at|near .. FLOOR|hedge|roundabout|line|canal
-person|cyclist|rider lying|laid|lies|collapsed by|in|on|at|near .. FLOOR|hedge|roundabout|line|canal
+someone|woman|man|lady|person|cyclist|rider lying|laid|lies|collapsed by|in|on|at|near ..
+    FLOOR|hedge|roundabout|line|canal
 cyclist|motorbike|motorcyclist|rider .. in|under .. hedge|ditch|bus|lorry
 he|she|rider|driver|lads|fellas ... leg|foot|arm .. wrong_way
 hand|arm|foot|leg|finger stuck in machine|drain|grate|railings
@@ -248,13 +247,13 @@ he|she|him|her|LOVED ... last seen
 section|sectioned + out|gone|left|slippers
 went|gone|out ... nightie|pyjamas|slippers|dressing_gown
 not in .. bed + door|gone|night|worried|window
-not able? find|reach|locate|get_hold_of NUMBER|FEW? friend|mate|CHILD|mum|dad|nan
-not able? find|reach|locate|get_hold_of NUMBER|FEW? gran|grandad|wife|husband|brother|sister
+not able? find|reach|locate|get_hold_of NUMBER|FEW?
+    friend|mate|CHILD|mum|dad|nan|gran|grandad|wife|husband|brother|sister
 lost my? CHILD in|at|.
 LOVED .. disappeared|vanished
 vanished from
-CHILD|KIN|PARTNER gone|bolted|escaped|walked|left_house|left_home ... phone|since|hours|without
-CHILD|KIN|PARTNER gone|bolted|escaped|walked|left_house|left_home ... worried|nightie|window|not|missing
+CHILD|KIN|PARTNER gone|bolted|escaped|walked|left_house|left_home ...
+    phone|since|hours|without|worried|nightie|window|not|missing
 CHILD|KIN|PARTNER gone ... out|from|and|year|NUMBER|four
 left .. home|house|hospital .. and|with|without ... not_come|not_answering|phone_off|medication|worried
 FRAIL + gone|out|missing|wander*|lost|disappeared|got_out|escaped|find|walked
@@ -270,13 +269,13 @@ came|come|back|home without him|her|them|CHILD
 dog|bike|boat|quad|horse|pony .. back|came|come|home .. own|itself|himself|herself|without|nobody|no_one|empty
 boat .. no_one|nobody in
 not meet|met .. auntie|aunt|coach|train|bus|us
-went|popped|goes|gone|nipped out? for .. milk|chips|swim|run|loaf + not|hours|ago|since|still|clothes
-went|popped|goes|gone|nipped out? for .. bread|walk|fags|paper + not|hours|ago|since|still|clothes
+went|popped|goes|gone|nipped out? for .. milk|chips|swim|run|loaf|bread|walk|fags|paper +
+    not|hours|ago|since|still|clothes
 . KIN|PARTNER went out for
 bed .. not slept
 cushions|pillows under .. quilt|covers|duvet|blanket
-he|she|LOVED|CHILD not at|in|on dad|nan|mate|friend|school|bed|cot|ward|building
-he|she|LOVED|CHILD not at|in|on garden|bus|clubs|mine|home|mum|work|there
+he|she|LOVED|CHILD not at|in|on
+    dad|nan|mate|friend|school|bed|cot|ward|building|garden|bus|clubs|mine|home|mum|work|there
 not at ... not at|answering
 not where .. supposed|should|life360|meant|says|phone_says
 location .. went|gone|turned|off .. off|services|at|and
@@ -284,8 +283,8 @@ went|gone|left|walked|out without .. tablets|medication|coat|shoes|phone|insulin
 took|taken .. but not .. medication|phone|tablets
 one|child|resident short on|.|she|he|and
 counted twice
-clothes|shoes|phone|rucksack|bag|blazer|towel .. on|by|still|left .. rocks|beach|bank|shore|weir|bridge
-clothes|shoes|phone|rucksack|bag|blazer|towel .. on|by|still|left .. pier|cliff|riverbank|sand|canal
+clothes|shoes|phone|rucksack|bag|blazer|towel .. on|by|still|left ..
+    rocks|beach|bank|shore|weir|bridge|pier|cliff|riverbank|sand|canal
 found .. rucksack|bag|shoes|coat by|on|near .. weir|bridge|canal|river|cliff|lock
 car|cars .. still|here|layby|there .. days|open|snow|keys_in|since|doors
 due in|down|back|home .. noon|NUMBER|two|hours|ago + not|no|dog|radio
@@ -295,25 +294,14 @@ he|she|they|LOVED not home|back .|and|its|yet|since
 its gone midnight
 always|each rings|calls|texts|phones me|home|from|at|when|each
 he|she always rings|calls|texts|phones
-ran|run|walked|gone off|into|over|out|across|through .. woods|fields|field|moor + barefoot|drunk|rope|hours
-ran|run|walked|gone off|into|over|out|across|through .. woods|fields|field|moor + twelve|AGE|row
-went|took|taken|climbed off|into|over|out|across|through .. woods|fields|field|moor + barefoot|drunk|rope|hours
-went|took|taken|climbed off|into|over|out|across|through .. woods|fields|field|moor + twelve|AGE|row
-ran|run|walked|gone off|into|over|out|across|through .. forest|hills|trees|snow + barefoot|drunk|rope|hours
-ran|run|walked|gone off|into|over|out|across|through .. forest|hills|trees|snow + twelve|AGE|row
-went|took|taken|climbed off|into|over|out|across|through .. forest|hills|trees|snow + barefoot|drunk|rope|hours
-went|took|taken|climbed off|into|over|out|across|through .. forest|hills|trees|snow + twelve|AGE|row
-ran|run|walked|gone off|into|over|out|across|through .. woods|fields|field|moor + words|nowt|feet|she|son|daughter|kid
-went|took|taken|climbed off|into|over|out|across|through .. woods|fields|field|moor + words|nowt|feet|she
-went|took|taken|climbed off|into|over|out|across|through .. woods|fields|field|moor + son|daughter|kid
-ran|run|walked|gone off|into|over|out|across|through .. forest|hills|trees|snow + words|nowt|feet|she|son|daughter|kid
-went|took|taken|climbed off|into|over|out|across|through .. forest|hills|trees|snow + words|nowt|feet|she
-went|took|taken|climbed off|into|over|out|across|through .. forest|hills|trees|snow + son|daughter|kid
-LOVED|KIN|CHILD .. ran|run|walked|gone|went|took|off into|over|across|through|up .. woods|fields|field|moor|forest
-LOVED|KIN|CHILD .. ran|run|walked|gone|went|took|off into|over|across|through|up .. night|dark|docks|trees|snow
+ran|run|walked|gone|went|took|taken|climbed off|into|over|out|across|through ..
+    woods|fields|field|moor|forest|hills|trees|snow +
+    barefoot|drunk|rope|hours|twelve|AGE|row|words|nowt|feet|she|son|daughter|kid
+LOVED|KIN|CHILD .. ran|run|walked|gone|went|took|off into|over|across|through|up ..
+    woods|fields|field|moor|forest|night|dark|docks|trees|snow
 dad|mum|nan|gran|granda|grandad|she|he|husband wandered .|again|off|out
-lost|lose|losing my? KIN|CHILD|LOVED in|at|by .. shopping|market|town|centre|fair|crowd
-lost|lose|losing my? KIN|CHILD|LOVED in|at|by .. station|airport|supermarket|beach|show|here
+lost|lose|losing my? KIN|CHILD|LOVED in|at|by ..
+    shopping|market|town|centre|fair|crowd|station|airport|supermarket|beach|show|here
 let go .. my hand
 she|he|CHILD been? taken|snatched|kidnapped .|her_bike|bike|from_school|from_nursery|from_the
 walking|hiking|climbing partner|friend|husband|brother|wife + fog|mist|snow|not_down|mountain|dark

@@ -12,8 +12,9 @@
     NUMBER            a number in figures; any other word in capitals is one of the lists
     # ...             a remark
 
-One phrase a line. Plurals need not be written, nor other spellings: "can't", "cant" and "do not" are one word. A phrase
-names a little word only where it matters ("i am 12" is not "i have 12").
+One phrase a line; a line indented by four spaces goes on with the one before. Plurals need not be written, nor other
+spellings: "can't", "cant" and "do not" are one word. A phrase names a little word only where it matters ("i am 12" is
+not "i have 12").
 """
 
 import re
@@ -25,6 +26,7 @@ STOP = "."
 NUMBER = "NUMBER"
 ANY = "..."
 ANY_OR_STOP = "//"
+_GOES_ON = re.compile(r"\n {4}(?=\S)")  # four spaces: Chinese characters come with one around each
 _DOUBLED = re.compile("[^aeiou]{1,2}[aeiou][bdgmnpt]")
 _CHANGED_Y = re.compile("[^aeiou]y$")
 _GAPS = {"..": 2, "...": 5, "......": 10, "//": 12}
@@ -43,7 +45,7 @@ def phrases_of(lines: str, lists: Mapping[str, str], plain: Callable[[str], str]
 
     Raises ValueError for a phrase that names no word.
     """
-    for line in lines.splitlines():
+    for line in _GOES_ON.sub(" ", lines).splitlines():
         for phrase in _orders(line.partition("#")[0].strip()):
             terms = [_spelt_out(term, lists) for term in phrase.split()]
             for ways in product(*(list(_ways(term, plain)) for term in terms)):

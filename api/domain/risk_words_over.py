@@ -34,8 +34,8 @@ my|our|his|her|their|the assault|robbery|mugging|stabbing|collision
 claim|compensation ...... CRIME
 
 # is it allowed, how is it handed in
-can|may|could|should|do i|we|you|people|kids|KIN .. carry|own|buy|keep|have|bring .. WEAPON|TOOL
-can|may|could|should|do i|we|you|people|kids|KIN .. take|post|sell|use|need .. WEAPON|TOOL
+can|may|could|should|do i|we|you|people|kids|KIN .. carry|own|buy|keep|have|bring|take|post|sell|use|need ..
+    WEAPON|TOOL
 is it ok|okay|legal|illegal|allowed ...... WEAPON|TOOL
 legal|illegal|lawful|against_law|licence|permit|permission|certificate ...... WEAPON|TOOL
 where|how ...... hand_in|hand|dispose|surrender|rid|licence|renew|collect ...... WEAPON

@@ -2,8 +2,8 @@
 
 FEARED_FOR_ANOTHER = """
 PERSON ... suicidal|suicide
-PERSON ... kill|hang|hurt|harm|cut|drown|shoot himself|herself|themselves
-PERSON ... unalive|killing|hanging|hurting|harming|cutting himself|herself|themselves
+PERSON ... kill|hang|hurt|harm|cut|drown|shoot|unalive|killing|hanging|hurting|harming|cutting
+    himself|herself|themselves
 PERSON .. cut himself|herself
 PERSON ... end it_all|own_life|his_life|her_life|their_life
 PERSON .. wanted|want to die
@@ -32,17 +32,9 @@ STRANGER on HEIGHT|motorway_bridge|railway_bridge|footbridge
 wrong|other side of barrier|railings|bridge|fence
 
 # third hand: gifts, thanks and last words
-sent|given|gave|give me|us his|her|bank|the .. pin|password|passwords ... voicemail|look_after|love|gone|strong
-sent|given|gave|give me|us his|her|bank|the .. wifi|medals|will ... voicemail|look_after|love|gone|strong
-left|text~|text|emailed me|us his|her|bank|the .. pin|password|passwords ... voicemail|look_after|love|gone|strong
-left|text~|text|emailed me|us his|her|bank|the .. wifi|medals|will ... voicemail|look_after|love|gone|strong
-sent|given|gave|give me|us his|her|bank|the .. pin|password|passwords|wifi|medals|will ... note|hugged|died|saying
-left|text~|text|emailed me|us his|her|bank|the .. pin|password|passwords|wifi|medals|will ... note|hugged|died|saying
-sent|given|gave|give me|us his|her|bank|the .. records|guitar|gold|ring|rent ... voicemail|look_after|love|gone|strong
-left|text~|text|emailed me|us his|her|bank|the .. records|guitar|gold|ring|rent ... voicemail|look_after|love
-left|text~|text|emailed me|us his|her|bank|the .. records|guitar|gold|ring|rent ... gone|strong
-sent|given|gave|give me|us his|her|bank|the .. records|guitar|gold|ring|rent ... note|hugged|died|saying
-left|text~|text|emailed me|us his|her|bank|the .. records|guitar|gold|ring|rent ... note|hugged|died|saying
+sent|given|gave|give|left|text~|text|emailed me|us his|her|bank|the ..
+    pin|password|passwords|wifi|medals|will|records|guitar|gold|ring|rent ...
+    voicemail|look_after|love|gone|strong|note|hugged|died|saying
 sent|gave|given|text~ me|us .. bank pin|details|card .. and|said|told
 thanked|thank me|us for .. everything|sessions|always .. and|she|he|said
 says|said|emailed|she|he .. not .. needing|need .. reference|it|them|anymore
@@ -53,8 +45,8 @@ bank pin .. look|voicemail|password
 list .. who_gets
 done something|summat .|and|his|typing|stupid|to
 might|gonna|going do something|summat .|stupid|to|silly
-he|she|PERSON .. gone|went|headed|off|walking toward|towards|up|down|to|into .. AREA|tracks ... tears|crying|rope
-he|she|PERSON .. gone|went|headed|off|walking toward|towards|up|down|to|into .. AREA|tracks ... drunk|letter|done
+he|she|PERSON .. gone|went|headed|off|walking toward|towards|up|down|to|into .. AREA|tracks ...
+    tears|crying|rope|drunk|letter|done
 tears|crying|sobbing|drunk|hugged|rope|pacing|coat_off ... AREA|tracks|edge|bridge
 bought rope
 rope ... tears|crying|woods|loft|tree|gone
@@ -143,14 +135,14 @@ want|wish .. all|everything stop|over|end
 quickest|easiest|painless|best way to? go|die|do_it|kill|end
 
 # seeing no way to live on
-no|see|what|any|nothing point|reason|purpose ... living|live|life|being_here|be_here|being_around|being_about
+no|see|what|any|nothing point|reason|purpose ...
+    living|live|life|being_here|be_here|being_around|being_about|being_alive|going_on|carrying_on|carry_on
 what i .. about to do .
 PICTURES .. rope|noose|pills|tablets|blade|bridge
 love you .. sorry|goodbye|bye
 sorry .. love you
 want it .. stop for_good|forever
 whoever reads|finds this
-no|see|what|any|nothing point|reason|purpose ... being_alive|going_on|carrying_on|carry_on
 no|see|what point|reason|purpose anymore|any_more .
 nothing|nobody|no_one .. live|get_up|wake_up|carry_on for|.|anymore
 no reason ... live|wake|get_up|go_on|carry_on
@@ -237,7 +229,8 @@ not be problem|bother|burden|nuisance|trouble .. after|to|for|longer|much|anyone
 not be|being one|pain for? much_longer|after
 not|no|nobody ...... after tonight|today|this_weekend|the_weekend|saturday
 after tonight|today ... not|no|nobody
-not|shant need~|needing it|that|anything|update|reference|them ... after_this|where_im|where_i|anymore|any_more|from_now
+not|shant need~|needing it|that|anything|update|reference|them ...
+    after_this|where_im|where_i|anymore|any_more|from_now
 not need it|them now .
 be|is nobody left|here tomorrow|tuesday|monday|friday
 not see past tonight|today|tomorrow|weekend
@@ -265,8 +258,8 @@ walk|swim|wade into sea|lake|river
 feet|legs over|hanging|dangling .|edge|ledge|bridge|side|something|as|trains
 up high|top .. multi_storey|multistorey|roof|deck|viaduct
 high up here
-sat|stood|standing|top ... multi_storey|multistorey|car_park|deck|viaduct ... edge|hours|top|since
-sat|stood|standing|top ... multi_storey|multistorey|car_park|deck|viaduct ... quiet|windy|roof|roof_level
+sat|stood|standing|top ... multi_storey|multistorey|car_park|deck|viaduct ...
+    edge|hours|top|since|quiet|windy|roof|roof_level
 stood|standing|sat|waiting ... crossing|platform|bridge ... trains|train
 nobody|no_one knows i|im|where .. here|am|is
 i .. up|at|to|in .. AREA|garage|loft ... rope|nobody|alone|bottle|pills|beam|drunk
@@ -293,8 +286,8 @@ stopped|stop taking .. insulin|tablets|meds|heart_pills .. on_purpose|purpose|.
 on purpose .. insulin|tablets|cut
 gun? cabinets .. open wife|herd|loaded
 not trust myself|meself|herself|himself
-what happens .. dog|kids|children|stuff ... if|when ... die|dies|nobody|only_one|havent|gone|passes
-what happens .. cat|someones|somebodys ... if|when ... die|dies|nobody|only_one|havent|gone|passes
+what happens .. dog|kids|children|stuff|cat|someones|somebodys ... if|when ...
+    die|dies|nobody|only_one|havent|gone|passes
 what happens ... dog|kids|children|stuff|cat ... havent|not_got|nobody|no_one|anybody
 owner .. no_longer|not about|around|here
 please feed my? cat|dog|hens

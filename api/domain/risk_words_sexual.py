@@ -70,8 +70,8 @@ curate|priest|organist|choirmaster ... undress|boys|touch~|soul|secret|did|alone
 scoutmaster|housemaster|scout_leader|pastor ... undress|boys|touch~|soul|secret|did|alone|living
 children home ... man|ran|never|did|touched|staff
 time limit ... priest|teacher|coach|did|abuse|telling|happened
-still? count|crime|rape|assault ... if|when .. going_out|boyfriend|husband|willingly|went|drunk
-still? count|crime|rape|assault ... if|when .. asleep|married|know|together|froze
+still? count|crime|rape|assault ... if|when ..
+    going_out|boyfriend|husband|willingly|went|drunk|asleep|married|know|together|froze
 husband|boyfriend|partner|fiance .. so .. crime|count|rape
 went|go back|round to? his .. so|and|willingly
 i? asked for it .

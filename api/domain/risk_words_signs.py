@@ -23,8 +23,8 @@ body|blood in|inside|from .. suitcase|bin_bag|bag|carpet
 suitcase|holdall|carpet .. leaking|blood
 needle|needles|syringe|syringes went|stuck|in|into|on|all_over .. him|her|swings|park|sandpit|foot|CHILD|beach
 pills|tablets|drugs|capsules in|on|by .. kids? playpark|playground|swings|school|nursery|sandpit
-bullet|bullets|ammo|grenade|crossbow .. hung|left|by|on|in|off ... fence|nursery|planter|grass|swings|bush
-bolts|handgun|shells|blade .. hung|left|by|on|in|off ... fence|nursery|planter|grass|swings|bush
+bullet|bullets|ammo|grenade|crossbow|bolts|handgun|shells|blade .. hung|left|by|on|in|off ...
+    fence|nursery|planter|grass|swings|bush
 KNIFE|blade|GUN in .. grass|bush|hedge|playground|planter|stream|bin
 long blade
 blade .. wet|red|blood|bloody
@@ -43,8 +43,8 @@ parcel|package|envelope ...... wire|wires|powder|dust|almonds|ticking|coughing|s
 powder|dust .. hands|envelope|letter|post|parcel
 object|thing|box|device|something under .. car|bonnet|seat + light|blink*|magnet|wire|wires|ticking
 light blink*
-bag|case|suitcase|rucksack|holdall|vehicle stood|sat|left|abandoned|been ... synagogue|mosque|town_hall|parade
-bag|case|suitcase|rucksack|holdall|vehicle stood|sat|left|abandoned|been ... embassy|temple|arena
+bag|case|suitcase|rucksack|holdall|vehicle stood|sat|left|abandoned|been ...
+    synagogue|mosque|town_hall|parade|embassy|temple|arena
 goes|going off at .. noon|NUMBER|midday|three|midnight
 is it|this|that bomb
 looks|look|looked like grenade|mine|shell|explosive
@@ -60,10 +60,9 @@ order .. takeaway|chinese|curry|kebab
 pizza|margherita|pepperoni delivered|delivery to? NUMBER
 ask~ for ani|angela
 . 55 .
-. not talk|speak .
+. not talk|speak|reply .
 not talk|speak .. come|send
 . delete this .
-. not reply .
 is ani|angela there|here|working|in
 pepperoni|margherita
 this her phone
@@ -90,7 +89,7 @@ what wife|missus|girlfriend|husband|partner .. said|told|say|been|saying
 # only typing; speaking in code
 only type|text
 i not speak|talk|chat .. type|text|only|manager|boss|husband|cooking
-. not say .
+. not say|alone|safe .
 yes or? no only|ok|questions
 only|just yes or? no
 answer|reply yes|no only|if|or
@@ -130,8 +129,6 @@ make .. noise|sound .. my_end|end|this
 be quick he|she|they|kids|hes
 quick he|hes|she
 sorry .. not .. longer he|hes
-. not alone .
-. not alone|safe .
 taxi .. not outside|end_of_road|no_shoes
 said text|ring|call|message if .. wanted|needed|ever
 in there now with bolt

@@ -108,13 +108,13 @@ hand round|around|on|over .. neck|throat|mouth
 grabbed .. by|round .. throat|neck|hair
 
 # somebody is breaking in, or is in already
-breaking|kicking|smashing|climbing|forcing .. in|into|down|through .. HOME|DOOR|my|our|.
-bashing|prising|booting|getting .. in|into|down|through .. HOME|DOOR|my|our|.
+breaking|kicking|smashing|climbing|forcing|bashing|prising|booting|getting .. in|into|down|through ..
+    HOME|DOOR|my|our|.
 breaking in|into|through now|next_door|as
 PERSON breaking|climbing|getting in|into
 PERSON .. going|climbing into .. house|opposite|next_door|garden
-trying|tries to? get|break|kick|force|smash in|into|through|down|inside .. .|now|my|our|HOME|DOOR|next_door
-trying|tries to? climb|come|barge|push in|into|through|down|inside .. .|now|my|our|HOME|DOOR|next_door
+trying|tries to? get|break|kick|force|smash|climb|come|barge|push in|into|through|down|inside ..
+    .|now|my|our|HOME|DOOR|next_door
 trying|tries open|break|force|kick|prise|get .. DOOR
 tried to? get|break|kick|force|smash|climb|come in|into|through ... just|now|minutes_ago|mins_ago|outside|SCARED
 trying .. handle
@@ -131,8 +131,8 @@ forcing .. shutter|lock|door|window|till
 push~|barged past .. into|in
 climb~ .. up|through|over drainpipe|window|balcony|fence|wall|roof|scaffolding
 he|she|they|ex got in .. through|window|door|while
-banging|kicking|hammering|bashing|pounding .. at|on|in|down|through? my|our|her|his|the|next_door|front|back DOOR
-smashing|battering|pushing|rattling .. at|on|in|down|through? my|our|her|his|the|next_door|front|back DOOR
+banging|kicking|hammering|bashing|pounding|smashing|battering|pushing|rattling .. at|on|in|down|through?
+    my|our|her|his|the|next_door|front|back DOOR
 break|breaking window|door|house .
 PERSON break|breaking window|door
 PERSON .. banging|kicking|hammering|smashing|pounding|pushing|rattling .. DOOR
@@ -155,8 +155,8 @@ same VEHICLE ... past|behind|next me|us
 still in|inside there|here|house|building|flat .
 torch|torches|lights ... neighbour|house|upstairs|shop ... away|abroad|holiday|empty|closed|moving
 away|abroad|holiday|empty|closed ... torch|torches|lights
-hear|heard .. PERSON|footsteps|voices|movement|noises|him|them|glass .. downstairs|upstairs|in|inside
-hear|heard .. PERSON|footsteps|voices|movement|noises|him|them|glass .. moving|walking|loft|about
+hear|heard .. PERSON|footsteps|voices|movement|noises|him|them|glass ..
+    downstairs|upstairs|in|inside|moving|walking|loft|about
 am|we|are|me|i|were hiding|hid
 hiding in|under|behind
 locked|barricaded|shut ourselves|myself in

@@ -50,15 +50,13 @@ shoot .. up
 acid attack|thrown|in|over|on
 threw|thrown|throwing|chucked|sprayed|squirted|poured .. acid|ammonia|bleach|petrol|boiling|liquid
 threw|thrown|sprayed|squirted something .. face|eyes
-HIT .. with|by .. WEAPON|TOOL
-robbed|mugged .. with|by .. WEAPON|TOOL
+HIT|robbed|mugged .. with|by .. WEAPON|TOOL
 smash~|cracked|broke|whacked .. over|round|on .. head
 
 # threats
 kill|stab|shoot|murder|shank|behead HIM
 kill|stab|shoot|murder .. LOVED
-going|will|ill|hell|shell|theyll|want|swear to? HARM .. HIM
-swore|said|threaten~|trying|tried|about_to to? HARM .. HIM
+going|will|ill|hell|shell|theyll|want|swear|swore|said|threaten~|trying|tried|about_to to? HARM .. HIM
 he|she|they going|will|gonna to? get|do|find me|him|her|us|them .
 going|will|want jill me|him|her|us|them
 jill me|him|us|them
@@ -105,12 +103,12 @@ terror|terrorist attack|plot
 planning|plotting .. attack|bomb|shooting|stabbing
 shooter|gunman
 suicide vest
-ploughed|drove|driven|driving into|through|at|down .. people|crowd|queue|pedestrians|them|shoppers
-rammed|crashed|mowed into|through|at|down .. people|crowd|queue|pedestrians|them|shoppers
+ploughed|drove|driven|driving|rammed|crashed|mowed into|through|at|down ..
+    people|crowd|queue|pedestrians|them|shoppers
 
 # shown, fetched, bought, or aimed
-something|summat|it .. down|up|under|in|inside .. trouser|trousers|trackies|sleeve|waistband|jumper
-something|summat|it .. down|up|under|in|inside .. coat|blazer|jacket|hoodie|leg
+something|summat|it .. down|up|under|in|inside ..
+    trouser|trousers|trackies|sleeve|waistband|jumper|coat|blazer|jacket|hoodie|leg
 point~|aim~ .. something|it|black|one .. at|out .. me|us|HOME|him|her|kids|people|window
 point~|aim~|firing|shooting .. at me|us|kids|people|cars|windows|HOME|our|him|her
 took|taken|taking|gone|missing|not|one .. from|out|in .. gun? cabinet

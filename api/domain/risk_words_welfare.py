@@ -2,21 +2,20 @@
 
 WELFARE = """
 # nobody has seen them
-not been? seen|heard ... neighbour|old_man|old_lady|elderly + days|week|since|while|milk|post
-not been? seen|heard ... lady|gentleman|pensioner|next_door + days|week|since|while|milk|post
-neighbour|elderly|lady|gentleman .. not been? seen|heard|answering|answer|opened|moved ... days|week
-pensioner|man|fella|KIN .. not been? seen|heard|answering|answer|opened|moved ... days|week
-neighbour|elderly|lady|gentleman .. not been? seen|answering|answer + milk|post|curtains|door|telly|worried
-pensioner|man|KIN .. not been? seen|answering|answer + milk|post|curtains|door|telly|worried
+not been? seen|heard ... neighbour|old_man|old_lady|elderly|lady|gentleman|pensioner|next_door +
+    days|week|since|while|milk|post
+neighbour|elderly|lady|gentleman|pensioner|man|fella|KIN .. not been? seen|heard|answering|answer|opened|moved ...
+    days|week
+neighbour|elderly|lady|gentleman|pensioner|man|KIN .. not been? seen|answering|answer +
+    milk|post|curtains|door|telly|worried
 milk|post|curtains|papers .. piling|piled|closed|outside|doorstep|drawn|shut|step
 check on .. LOVED|neighbour|her|him
 KIN|friend|mate|neighbour not picking|answering
 not answer~|open~|pick~|respond~|reply~ + POORLY
 chip|implant|microchip .. in .. head|teeth|brain|body
 read~|hear~|broadcast~|control~ my thoughts|mind|brain
-worried|concern*|fear .. about|for ...... safety|welfare|life|self|depressed|suicid*
-worried|concern*|fear .. about|for ...... seen|eating|mental|harm|alone|answering
-worried|concern*|fear .. about|for ...... hurt|alive|dead|silly
+worried|concern*|fear .. about|for ......
+    safety|welfare|life|self|depressed|suicid*|seen|eating|mental|harm|alone|answering|hurt|alive|dead|silly
 worried|concern* .. LOVED|neighbour ... hurt|harm|do|take|mental|not|depressed|safe|said|drinking|text*
 worried|concern* about|for .. elderly|vulnerable
 welfare|safe_and_well check
@@ -27,8 +26,8 @@ hear~ voices
 neighbour|lady|gentleman|pensioner|old_man .. not been? seen
 smell|flies ... flat|door|window|letterbox + days|weeks|dead|neighbour|seen
 days|week + flies|maggots
-not been? seen|heard|answered|answering|opened|moved|out ... SINCE + neighbour|elderly|mrs|mr|lady
-not been? seen|heard|answered|answering|opened|moved|out ... SINCE + gentleman|pensioner|opposite|fella|flat
+not been? seen|heard|answered|answering|opened|moved|out ... SINCE +
+    neighbour|elderly|mrs|mr|lady|gentleman|pensioner|opposite|fella|flat
 no sign of neighbour|elderly|mrs|mr|lady|gentleman|pensioner|him|her
 no answer .. door|knock*|knocking
 no answer + car|lights|tv|telly|curtains|drive|dog|barking
@@ -61,11 +60,10 @@ not allowed leave|out .. work|house|factory|farm|hotel|boss
 brothel|pimp|pimped|trafficked
 bring|bringing girls|women
 cuckoo*
-dealer|gang|they|lads|people|men taken|took|taking|moved over|in|into|his|her .. neighbour|vulnerable|uncle
-dealer|gang|they|lads|people|men taken|took|taking|moved over|in|into|his|her .. friend|flat
+dealer|gang|they|lads|people|men taken|took|taking|moved over|in|into|his|her ..
+    neighbour|vulnerable|uncle|friend|flat
 living + selling|dealing .. drugs + old|SCARED|neighbour|vulnerable|elderly
-take~|taken|steal~ .. advantage|money|pension|benefits + elderly|vulnerable|mum|nan
-take~|taken|steal~ .. advantage|money|pension|benefits + dad|disabled|dementia
+take~|taken|steal~ .. advantage|money|pension|benefits + elderly|vulnerable|mum|nan|dad|disabled|dementia
 carer|nurse|care_home|nursing_home ... hit~|hurt~|abuse*|neglect*|slapped|rough|bruises
 elder|elderly abuse
 
@@ -100,13 +98,13 @@ sore|sores .. bone|bleeding|down_to
 in own dirt|mess|filth|urine|wee|poo
 sits|sat|left|lying in own? dirt|filth|wee|urine|mess
 cash~|cashes|draws|has|took|takes .. pension|chequebook|cheques|bank_card .. and|says|he|they|she|through|.
-friend|woman|man|lads|bloke|cousin ... moved in ... locks|chequebook|benefits|pension|money
-friend|woman|man|lads|bloke|cousin ... moved in ... feeds|whisper*|not_allowed|bank_card
+friend|woman|man|lads|bloke|cousin ... moved in ...
+    locks|chequebook|benefits|pension|money|feeds|whisper*|not_allowed|bank_card
 lads|men|blokes|girls|they living|live off|with him|her
 live off him|her|them|me
 living|staying|moved in|off .. that|who .. not .. invite|invited|want
-sleeps|sleeping|sleep|slept in|on .. hall|landing|kitchen_floor|bathroom ... lads|they|them|now|men|since|house|girls
-sleeps|sleeping|sleep|slept in|on .. floor|bath|stairs|chair ... lads|they|them|now|men|since|house|girls
+sleeps|sleeping|sleep|slept in|on .. hall|landing|kitchen_floor|bathroom|floor|bath|stairs|chair ...
+    lads|they|them|now|men|since|house|girls
 men|blokes|lads come|comes and? go all|at|hours|every
 using|use|uses|cook|cooking|dealing .. spare|her|his|my room|kitchen|bedroom|flat .. drugs|dealing|and|i|nice|cant
 bring|brings .. customers|punters|clients|men
@@ -143,29 +141,16 @@ when|until|till .. finish|finished paying
 another|other way to? pay
 paying back .. not .. money|with
 wants paying .. back|not
-man|boss|madam|gangmaster|employer|agency|uncle keep|keeps|kept|holds|hold .. passport|papers|bank_cards|documents|cards
-man|boss|madam|gangmaster holding|burn|burned|burnt|took .. passport|papers|bank_cards|documents|cards
-employer|agency|uncle holding|burn|burned|burnt|took .. passport|papers|bank_cards|documents|cards
-cousin|agent|he|she|they|patronne keep|keeps|kept|holds|hold .. passport|papers|bank_cards|documents|cards
-cousin|agent|he|she|they|patronne holding|burn|burned|burnt|took .. passport|papers|bank_cards|documents|cards
+man|boss|madam|gangmaster|employer|agency|uncle|cousin|agent|he|she|they|patronne
+    keep|keeps|kept|holds|hold|holding|burn|burned|burnt|took .. passport|papers|bank_cards|documents|cards
 keeps|kept|keep mine|ours .. drawer|he|until|safe
 papers for safe
 not allowed|let|permitted sit|rest|eat|toilet|out|alone|down|gangway
 not let .. down|off .. gangway|boat|ship
 not go out .. locked|door|no|they|from|outside|alone
-NUMBER|ten|eleven men|fellas|people|girls living|sleeping|live|sleep|crammed|in in? .. garage|flat|static|caravan|shed
-twelve|fourteen|FEW men|fellas|people|girls living|sleeping|live|sleep|crammed|in in? .. garage|flat|static|caravan|shed
-NUMBER|ten|eleven lads|women|blokes|workers living|sleeping|live|sleep|crammed|in in? .. garage|flat|static|caravan|shed
-twelve|fourteen|FEW lads|women|blokes|workers living|sleeping|live in? .. garage|flat|static|caravan|shed
-twelve|fourteen|FEW lads|women|blokes|workers sleep|crammed|in in? .. garage|flat|static|caravan|shed
-NUMBER|ten|eleven men|fellas|people|girls living|sleeping|live|sleep|crammed|in in? .. container|mattresses
-twelve|fourteen|FEW men|fellas|people|girls living|sleeping|live|sleep|crammed|in in? .. container|mattresses
-NUMBER|ten|eleven men|fellas|people|girls living|sleeping|live|sleep|crammed|in in? .. bed_flat|one_room
-twelve|fourteen|FEW men|fellas|people|girls living|sleeping|live|sleep|crammed|in in? .. bed_flat|one_room
-NUMBER|ten|eleven lads|women|blokes|workers living|sleeping|live|sleep|crammed|in in? .. container|mattresses
-twelve|fourteen|FEW lads|women|blokes|workers living|sleeping|live|sleep|crammed|in in? .. container|mattresses
-NUMBER|ten|eleven lads|women|blokes|workers living|sleeping|live|sleep|crammed|in in? .. bed_flat|one_room
-twelve|fourteen|FEW lads|women|blokes|workers living|sleeping|live|sleep|crammed|in in? .. bed_flat|one_room
+NUMBER|ten|eleven|twelve|fourteen|FEW men|fellas|people|girls|lads|women|blokes|workers
+    living|sleeping|live|sleep|crammed|in in? ..
+    garage|flat|static|caravan|shed|container|mattresses|bed_flat|one_room
 men|girls|people|workers|eleven|they .. picked_up|collected|taken .. van|minibus .. every|at|day|morning|5
 minibus|van + 4_am|5_am|dawn|back_at|starved|girls|pickers|marched|men_living
 answers|answer everything|all|for .. for? him|her|them
@@ -185,8 +170,8 @@ they|he|she own|owns me|us|her|them
 i belong
 trim|trimming|watching|water|watering|tend .. plants|lamps ... door|lock*|no_windows|house|cannot|not
 plants + lamps|no_windows|lock*
-said|told|promised|promise|told_my_mum .. waitress|hotel|nanny|model ... not .. hotel|waitress|it|that|work
-said|told|promised|promise|told_my_mum .. cleaner|nurse|job|cleaning ... not .. hotel|waitress|it|that|work
+said|told|promised|promise|told_my_mum .. waitress|hotel|nanny|model|cleaner|nurse|job|cleaning ... not ..
+    hotel|waitress|it|that|work
 not|its_not|isnt hotel|waitress|nanny|modelling|nurse work|job
 man|who|they|agent|he|madam brought me|us here|over|to
 take|takes|took us|me|them to? bank + smile|account|name|phones

@@ -46,6 +46,7 @@ def found(phrase: str, message: str) -> bool:
         ("i am NUMBER", "i am 12"),
         ("can't breathe", "not breathe"),
         ("hit me # a remark", "hit me"),
+        ("he .. hit|kicked\n    me|us", "he kicked us"),
     ],
 )
 def test_a_phrase_is_found_as_it_is_written(phrase: str, message: str) -> None:
@@ -64,6 +65,7 @@ def test_a_phrase_is_found_as_it_is_written(phrase: str, message: str) -> None:
         ("strangl* me", "strange me"),
         ("pin~ me", "pines me"),
         ("# only a remark", "only a remark"),
+        ("he .. hit|kicked\n    me|us", "us"),
     ],
 )
 def test_nothing_else_is_taken_for_it(phrase: str, message: str) -> None:
