@@ -48,6 +48,9 @@ KEEPS_REPLIES = {Reason.ASKED_FOR_PERSON, Reason.SERVICE_NEEDS_PERSON, Reason.TO
 MISUNDERSTANDINGS_ALLOWED = 1
 """One rephrase with the likeliest services as buttons, then a person."""
 
+PERSON = "/request_human"
+"""The button that a rephrase always has beside the likeliest services."""
+
 OLDEST_ANSWERED_AS_NEW = timedelta(minutes=15)
 """After an outage an old message is not answered as if it were being written now ("is he still there?")."""
 
@@ -124,12 +127,12 @@ def reason_to_escalate(answer: BotAnswer, misunderstandings: int) -> Escalation 
 
 
 def asked_to_rephrase(answer: BotAnswer) -> bool:
-    """The bot offered its likeliest services because it did not understand; inside a form it would not have."""
-    return (
-        answer.understanding is not None
-        and not answer.understanding.understood
-        and any(reply.buttons for reply in answer.replies)
-    )
+    """The bot offered its likeliest services, and a person, because it did not understand.
+
+    In a form it would not have; and what it offers when a form is done is the enquirer's other need.
+    """
+    offered = {button.payload for reply in answer.replies for button in reply.buttons}
+    return answer.understanding is not None and not answer.understanding.understood and PERSON in offered
 
 
 def _asked_by_action(reason: str) -> Reason:
