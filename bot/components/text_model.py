@@ -21,8 +21,9 @@ LEARNING: dict[str, Any] = {
     "trust": 20.0,
     "curvature": 0.05,
     "steps": 12,
-    # share of the examples on which the temperature is found, before the model learns from all of them
-    "checked": 0.2,
+    # Share of the examples on which the temperature is found, before the model learns from all of them. Half of them
+    # finds the same as a fifth (0.661 and 0.668, 2026-11-25) in under half of the time.
+    "checked": 0.5,
 }
 """How a model weighs meaning against wording, and how it learns; a component's defaults."""
 
@@ -61,6 +62,7 @@ class TextModel:
         alike = alikeness(meaning, table, config["wording_weight"])
         found = temperature(alike, np.array(labels), config)
         names, spoken = learn(alike, labels, config)
+        directions, owners = _unit(vectors), np.array(labels)
         from_meaning = scale[:, np.newaxis] * (meaning.T @ spoken)
         return cls(
             labels=names,
@@ -70,7 +72,7 @@ class TextModel:
             from_wording=(config["wording_weight"] ** 2 * (table.T @ spoken)).astype(np.float16),
             intercept=spoken.sum(axis=0) - centre @ from_meaning,
             temperature=found,
-            centres=_unit(np.stack([_unit(vectors)[np.array(labels) == name].mean(axis=0) for name in names])),
+            centres=_unit(np.stack([directions[owners == name].mean(axis=0) for name in names])),
         )
 
     def scores(self, texts: Sequence[str], vectors: np.ndarray) -> np.ndarray:
