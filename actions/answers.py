@@ -7,17 +7,25 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Reason, RecordsAction, caller, hand_over, intent_of, say
+from actions.forms import LONGEST
 from actions.other_need import offer, other_need
-from actions.records_client import RecordsClient
+from actions.records_client import RecordsClient, TaskToKeep
 from actions.services import Service, read_services
+from actions.task_facts import Task, read_tasks
 
 
 class TellAnswer(RecordsAction):
     """Fetches and says an answer; a service without one needs a person."""
 
-    def __init__(self, records: RecordsClient | None = None, services: Mapping[str, Service] | None = None) -> None:
+    def __init__(
+        self,
+        records: RecordsClient | None = None,
+        services: Mapping[str, Service] | None = None,
+        tasks: Mapping[str, Task] | None = None,
+    ) -> None:
         super().__init__(records)
         self._services = services or read_services()
+        self._tasks = tasks or read_tasks()
 
     def name(self) -> str:
         """The name in domain.yml."""
@@ -27,6 +35,8 @@ class TellAnswer(RecordsAction):
         """Say the answer bubble by bubble; where it settles the enquiry, also where it comes from."""
         service = intent_of(tracker)
         answer = await self._records.answer(caller(tracker), service)
+        if service in self._tasks:
+            await self._tell_queue(tracker, service)
         if answer is None:
             return hand_over(dispatcher, tracker, Reason.SERVICE_NEEDS_PERSON)
         say(dispatcher, answer.bubbles)
@@ -36,3 +46,9 @@ class TellAnswer(RecordsAction):
         if self._services[service].ends in ("answer", "lookup"):  # a person who takes over reads the whole message
             offer(dispatcher, other_need(tracker), self._services)
         return []
+
+    async def _tell_queue(self, tracker: Tracker, service: str) -> None:
+        """A queue of its own learns of it, beside the person who takes the conversation."""
+        who, text = caller(tracker), tracker.latest_message["text"]
+        facts = {"what": {"value": text[:LONGEST], "message": who.message_id}}
+        await self._records.keep_task(who, TaskToKeep(service, who.message_id, facts, finished=True))

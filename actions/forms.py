@@ -75,8 +75,8 @@ class Form(RecordsAction):
         if asked is None:
             await self._introduce(dispatcher, tracker)
             return self._take(tracker, self.facts_in(heard, asked))
-        if self._breaks_in(heard):
-            return _step_aside(asked)
+        if breaks_in(heard, self.service):
+            return step_aside(asked.slot)
         if heard.stops():
             return end_enquiry(tracker, then="action_cancel_enquiry")
         return self._hear(dispatcher, tracker, heard, asked)
@@ -93,8 +93,8 @@ class Form(RecordsAction):
     def _hear(self, dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, asked: Fact) -> list[EventType]:
         if facts := self.facts_in(heard, asked):
             return self._take(tracker, facts)
-        if self._means_something_else(heard):
-            return _step_aside(asked)
+        if means_something_else(heard, self.service):
+            return step_aside(asked.slot)
         misses = (tracker.get_slot(MISSES) or 0) + 1
         if asked.lacking(heard) or misses > MISSES_ALLOWED:
             dispatcher.utter_message(response="utter_person_can_look")
@@ -106,15 +106,6 @@ class Form(RecordsAction):
         """What the service can do, before its first question."""
         if answer := await self._records.answer(caller(tracker), self.service):
             say(dispatcher, answer.bubbles)
-
-    def _breaks_in(self, heard: Heard) -> bool:
-        """A button, danger, a wish for a person or a question: never an answer, whatever was asked."""
-        if heard.pressed or heard.intent in DANGER:
-            return True
-        return self._means_something_else(heard) and (heard.intent == "request_human" or heard.asks())
-
-    def _means_something_else(self, heard: Heard) -> bool:
-        return heard.confident and heard.intent not in SMALL_TALK | {self.service}
 
     def _asked(self, tracker: Tracker) -> Fact | None:
         slot = tracker.get_slot(REQUESTED_SLOT)
@@ -135,6 +126,18 @@ def words_in(heard: Heard) -> str | None:
     return heard.text if any(c.isalnum() for c in heard.text) else None
 
 
-def _step_aside(asked: Fact) -> list[EventType]:
+def breaks_in(heard: Heard, service: str) -> bool:
+    """A button, danger, a wish for a person or a question: never an answer, whatever was asked."""
+    if heard.pressed or heard.intent in DANGER:
+        return True
+    return means_something_else(heard, service) and (heard.intent == "request_human" or heard.asks())
+
+
+def means_something_else(heard: Heard, service: str) -> bool:
+    """The model is sure that it asks for another service."""
+    return heard.confident and heard.intent not in SMALL_TALK | {service}
+
+
+def step_aside(slot: str) -> list[EventType]:
     """Take nothing. Rasa's form action counts this slot for no fact, but needs it to ask the same question again."""
-    return [SlotSet(REQUESTED_SLOT, asked.slot)]
+    return [SlotSet(REQUESTED_SLOT, slot)]

@@ -28,8 +28,21 @@ _ASKS = re.compile(
     r"(?:who'?s?|what'?s?|why|how'?s?|can|could|do|does|did|is|are|r|am|will|would|should|which) .+|"
     r".*\b(?:who|how|what|where) (?:do|can|should|would) (?:i|we)\b.*"
 )
+_YES = (
+    r"y|ye|yes|yh|yep|yeah|yea|yup|aye|ok|okay|k|correct|right|sure|perfect|fine|good|exactly|"
+    r"(?:that'?s|thats|that is|its|it'?s|is) (?:all )?(?:it|right|fine|correct|good|ok|great|perfect)|"
+    r"all (?:good|correct|right)|please do|do it|submit(?: it)?|"
+    r"looks? (?:good|right|fine|ok|great)|spot on|go (?:ahead|on|for it)|send(?: it)?(?: off)?"
+)
+_NO = (
+    r"n|no|nope|nah|wrong|not (?:quite|right|really)|(?:that'?s|thats|its|it'?s) (?:not right|wrong)|"
+    r"change(?: (?:it|something))?|edit|"
+    r"(?:i )?(?:want|need) to change (?:it|something)|something(?:'s| is) wrong"
+)
 _STOPS = re.compile(f"{_LEAD}(?:{_STOP}){_TAIL}")
 _UNKNOWNS = re.compile(f"{_LEAD}(?:{_UNKNOWN}){_TAIL}")
+_AGREES = re.compile(f"(?:(?:{_YES}){_TAIL}\\s*)+")
+_REFUSES = re.compile(f"{_LEAD}(?:{_NO}){_TAIL}")
 _LACKS = re.compile(
     r"\b(?:(?:do|have|ca|can|did|could) ?n[o']?t (?:\w+ )?(?:have|got|get one|find|know|remember|recall|any|one)|"
     r"lost|binned|forgot|forgotten|without|never (?:got|had|given)|no (?:number|reference|ref|letter|postcode|date))\b"
@@ -82,6 +95,16 @@ class Heard:
     def stops(self) -> bool:
         """ "Never mind", and nothing else."""
         return _STOPS.fullmatch(_plain(self.text)) is not None
+
+    def agrees(self) -> bool:
+        """Yes, as a button or in words, and nothing else: "yes but on the 14th" is no yes."""
+        if self.pressed:
+            return self.intent == "affirm"
+        return self.text.strip() in ("👍", "👌", "✅") or _AGREES.fullmatch(_plain(self.text)) is not None
+
+    def refuses(self) -> bool:
+        """No, as a button or in words, and nothing else."""
+        return self.intent == "deny" if self.pressed else _REFUSES.fullmatch(_plain(self.text)) is not None
 
     def knows_nothing(self) -> bool:
         """ "I don't know", and nothing else."""

@@ -47,6 +47,19 @@ class Property:
 
 
 @dataclass(frozen=True)
+class TaskToKeep:
+    """What was told for a task so far: each fact's value and the message it came from.
+
+    `begun` is the message that began it: with the enquirer it tells this task from all others.
+    """
+
+    service: str
+    begun: str
+    facts: dict[str, dict[str, str]]
+    finished: bool
+
+
+@dataclass(frozen=True)
 class Answer:
     """Approved words and where they come from."""
 
@@ -91,6 +104,10 @@ class RecordsClient:
     async def file_found_property(self, caller: Caller, found: Property) -> Outcome:
         """File a found thing; the words say where to take it."""
         return await self._file("/found-property", caller, asdict(found), {"filed"})
+
+    async def keep_task(self, caller: Caller, task: TaskToKeep) -> Outcome:
+        """File a task, or keep what was told of one that is not finished; the later replaces the earlier."""
+        return await self._file("/tasks", caller, asdict(task), {"kept", "filed"})
 
     async def _file(self, path: str, caller: Caller, content: dict[str, object], expected: set[str]) -> Outcome:
         status, body = await self._exchange("POST", path, caller, json=content)

@@ -22,7 +22,7 @@ from api.db.base import insert_if_new
 from api.domain.clock import utc_now
 from api.domain.force import Force
 
-REPLY_FACTS = frozenset({"reference", "station", "staff_name"})
+REPLY_FACTS = frozenset({"reference", "station", "staff_name", "answer_by"})
 """Placeholders filled for one reply only; all others must be facts of the force."""
 
 Nation = Literal["england", "wales", "scotland", "northern_ireland"]

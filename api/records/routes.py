@@ -9,9 +9,20 @@ from sqlalchemy.orm import Session
 
 from api.records.lost_and_found import file_found, file_lost
 from api.records.once import Asked, Reply, reply_once
+from api.records.queues import Queues
 from api.records.saying import answer_for
-from api.records.schemas import AnswerReply, FoundReply, LostReply, PropertyRequest, StatusReply, StatusRequest
+from api.records.schemas import (
+    AnswerReply,
+    FoundReply,
+    LostReply,
+    PropertyRequest,
+    StatusReply,
+    StatusRequest,
+    TaskReply,
+    TaskRequest,
+)
 from api.records.status import ask_for_update
+from api.records.tasks import keep_task
 from api.web.dependencies import BotCaller, Wired, bot_caller
 
 router = APIRouter(prefix="/records/v1", tags=["records"])
@@ -77,4 +88,13 @@ def report_found(body: PropertyRequest, filing: Filed, wired: Wired) -> FoundRep
         "found-property",
         FoundReply,
         lambda session, enquirer, now: file_found(session, enquirer, body, wired.force, now),
+    )
+
+
+@router.post("/tasks")
+def keep(body: TaskRequest, filing: Filed, wired: Wired) -> TaskReply:
+    """File a task for a queue of the force, or keep what was told of one that is not finished."""
+    queues = Queues.read(wired.settings.data_folder)
+    return filing.once(
+        "tasks", TaskReply, lambda session, enquirer, now: keep_task(session, enquirer, body, queues, wired.force, now)
     )

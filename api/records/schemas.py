@@ -40,6 +40,22 @@ class PropertyRequest(BaseModel):
     when: Told = ""
 
 
+class ToldFact(BaseModel):
+    """What an enquirer said for one fact, and the message it came from."""
+
+    value: Told
+    message: Annotated[str, Field(max_length=200)]
+
+
+class TaskRequest(BaseModel):
+    """What was told for a task so far. `begun` is the message that began it; `facts` are by name."""
+
+    service: Annotated[str, Field(pattern="^[a-z_]+$", max_length=30)]
+    begun: Annotated[str, Field(min_length=1, max_length=200)]
+    facts: Annotated[dict[Annotated[str, Field(pattern="^[a-z_]+$", max_length=40)], ToldFact], Field(max_length=20)]
+    finished: bool
+
+
 class Source(BaseModel):
     """Where an answer comes from."""
 
@@ -61,6 +77,14 @@ class StatusReply(BaseModel):
     """The same words whether or not the details are those of a report."""
 
     outcome: Literal["passed_on", "too_many_attempts"]
+    bubbles: list[str]
+
+
+class TaskReply(BaseModel):
+    """Whether a task is filed or kept until it is finished, and the words that tell the enquirer."""
+
+    outcome: Literal["kept", "filed"]
+    reference: str
     bubbles: list[str]
 
 

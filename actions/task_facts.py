@@ -1,0 +1,192 @@
+"""What each task asks for (data/tasks.yml), and how its answers are read."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from actions.existing_case import reference_in
+from actions.forms import Fact, words_in
+from actions.heard import Heard
+
+TASKS_FILE = Path(__file__).parent.parent / "data" / "tasks.yml"
+
+_ENTITY_OF = {"reference": "reference", "day": "date", "postcode": "postcode"}
+_REQUEST = re.compile(
+    r"\b(?:hi+|hiya|hello|hey|good (?:morning|afternoon|evening)|please|pls|thanks?|sorry|i|i'?d|id|we|you|u|"
+    r"me|my|an?|the|"
+    r"want(?:ed)?|wanna|need|like|would|to|how|do|does|can|could|where|who|is|it|this|that|about|on|for|of|in|with|"
+    r"report(?:ed|ing)?|tell|make|log|file|send|give|submit|ask|request|something|someone|somebody|police|officer)\b",
+    re.IGNORECASE,
+)
+_TELLS_FROM = 3
+"""Words that are left of a first message without those that only ask: from so many on it tells something."""
+
+CRIMES = "crime_recording"
+_FEW_WORDS = 7
+_CALLED = {
+    "what": {"what", "story", "happened"},
+    "where": {"where", "place", "address", "location", "street", "road"},
+    "when": {"when", "date", "day", "time"},
+    "who": {"who", "description"},
+    "name": {"name", "surname"},
+    "contact": {"contact", "phone", "number", "email", "mobile"},
+    "vehicle": {"vehicle", "car", "van", "reg", "registration", "plate"},
+    "reference": {"reference", "ref"},
+    "officer": {"officer"},
+    "seen": {"seen", "camera", "cctv", "witness", "witnesses"},
+}
+"""The words by which people name a fact of their own report."""
+
+_PLACE_WORD = (
+    r"road|rd|street|lane|avenue|ave|close|drive|crescent|terrace|park|station|estate|car ?park|school|college|surgery|"
+    r"hospital|library|church|pub|shops?|precinct|centre|center|field|woods?|green|square|market|bridge|roundabout|"
+    r"playground|beach|canal|river|tesco|asda|aldi|lidl|co-?op|sainsbury'?s|morrisons|[am]\d{1,4}"
+)
+_PLACE = re.compile(
+    rf"\b(?:at|in|on|outside|near|by|behind|opposite|from|down|round|along)\s+((?:[\w'’-]+\s+){{0,4}}?(?:{_PLACE_WORD}))\b"
+    r"(?:\s+(?:in|on)\s+[A-Z]\w+)?",
+    re.IGNORECASE,
+)
+_NAME_LEAD = re.compile(
+    r"^(?:(?:hi|it'?s|its|i'?m|im|i am|my name(?: is|'s)?|name(?: is)?|this is|called)\b[\s,:]*)+", re.I
+)
+_NAME = re.compile(r"(?:[^\W\d_]+[.'’-]?\s*){1,6}")
+
+
+@dataclass(frozen=True)
+class TaskFact(Fact):
+    """A fact of a task: with its question, and the word for it in the summary."""
+
+    label: str = ""
+    ask: str = ""
+    first: bool = False
+    """Whether the first message answers it when it tells something."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """What one service asks for. Without facts, its first message is all that is filed."""
+
+    service: str
+    queue: str
+    facts: tuple[TaskFact, ...]
+    keep_unfinished: bool
+    """Whether what was told is kept for staff though the enquirer never finished."""
+
+    @property
+    def is_crime(self) -> bool:
+        """Whether it is the report of a crime, which a force may take by message or not."""
+        return self.queue == CRIMES
+
+    @property
+    def story(self) -> str:
+        """The fact in which the enquirer tells what it is about; what fits nowhere else is added there."""
+        return next((fact.slot for fact in self.facts if fact.first), self.facts[0].slot)
+
+    def fact(self, name: str) -> TaskFact | None:
+        """The fact of that name."""
+        return next((fact for fact in self.facts if fact.slot == name), None)
+
+    def before(self, name: str, told: Mapping[str, object]) -> TaskFact | None:
+        """The last fact told before the one of that name was asked for."""
+        names = [fact.slot for fact in self.facts]
+        earlier = names[: names.index(name)] if name in names else names
+        return self.fact(next((slot for slot in reversed(earlier) if slot in told), ""))
+
+    def named_in(self, text: str) -> TaskFact | None:
+        """The fact that a few words speak of: "the date is wrong" speaks of when."""
+        words = set(re.findall(r"[a-z]+", text.casefold()))
+        if len(words) > _FEW_WORDS:
+            return None
+        return next((fact for fact in self.facts if words & _CALLED.get(fact.slot, {fact.slot})), None)
+
+
+def read_tasks(path: Path = TASKS_FILE) -> dict[str, Task]:
+    """Every task by its service."""
+    services: dict[str, Any] = YAML(typ="safe").load(path)["services"]
+    return {
+        name: Task(name, row["queue"], tuple(map(_fact, row["facts"])), row.get("keep_unfinished", False))
+        for name, row in services.items()
+    }
+
+
+def _fact(row: dict[str, Any]) -> TaskFact:
+    entity = row.get("entity", _ENTITY_OF.get(row["reads"], ""))
+    optional = row.get("optional", False)
+    return TaskFact(
+        slot=row["name"],
+        answer=_READERS.get(row["reads"], words_in),
+        lacking=Heard.lacks_it if row["reads"] == "reference" else Heard.knows_nothing,
+        entity=entity,
+        optional=optional,
+        label=row["label"],
+        ask=row["ask"],
+        first=row.get("first", False),
+    )
+
+
+def tells_something(text: str) -> bool:
+    """Whether a first message says what happened, and not only what is wanted of us."""
+    return len(re.findall(r"[^\W_]{2,}", _REQUEST.sub(" ", text))) >= _TELLS_FROM
+
+
+def place_in(text: str) -> str | None:
+    """A place named in passing: "outside the co-op on Church Road". Only with a word that places have."""
+    found = _PLACE.search(text)
+    return found.group(0) if found else None
+
+
+def name_in(heard: Heard) -> str | None:
+    """A person's name: letters, up to six words, without "my name is"."""
+    name = _NAME_LEAD.sub("", heard.text).strip(" .,!")
+    return name if _NAME.fullmatch(name) and not heard.asks() else None
+
+
+def contact_in(heard: Heard) -> str | None:
+    """A phone number, an email, an address or "here", in the enquirer's words, with the times they add."""
+    return words_in(heard)
+
+
+def _day_in(heard: Heard) -> str | None:
+    """The enquirer's own words beside the day that the model read in them: "tues about 4" is more than a date."""
+    words = words_in(heard)
+    date = heard.entities.get("date")
+    return f"{words} ({date})" if words and date and date not in words else words
+
+
+_READERS: dict[str, Callable[[Heard], str | None]] = {
+    "reference": reference_in,
+    "day": _day_in,
+    "name": name_in,
+    "contact": contact_in,
+    "words": words_in,
+    "place": words_in,
+}
+
+_CORRECTS = re.compile(
+    r"(?:(?:oh|no+|sorry|wait|hang on)[\s,.:-]+)*(?:actually|i meant?|correction|scrap that|make that|"
+    r"i mean to say|should be|"
+    r"(?:no+|sorry|wait)[\s,.:-]+(?:it was|it'?s|its|that was|not that))\b[\s,.:-]*(?:it was|it'?s|its)?\s*",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"(?:(?:wait|sorry|no|oh|can (?:we|i|you)|please|pls)[\s,.]+)*(?:go back|back|previous(?: question)?|undo|"
+    r"(?:that'?s|that is|that was) (?:wrong|not right)|i made a mistake|change (?:that|it|my (?:last )?answer))"
+    r"(?:\s+(?:one|please|pls|a step|question))*",
+    re.IGNORECASE,
+)
+
+
+def amended(heard: Heard) -> str | None:
+    """What a correction corrects to: "no sorry it was blue" is "blue"; None for what is no correction."""
+    begun = _CORRECTS.match(heard.text)
+    return heard.text[begun.end() :].strip() or None if begun else None
+
+
+def goes_back(heard: Heard) -> bool:
+    """ "That's wrong", "go back", and nothing else: the question before comes again."""
+    return _BACK.fullmatch(heard.text.strip(" .!?").replace("’", "'")) is not None
