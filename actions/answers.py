@@ -7,7 +7,8 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Reason, RecordsAction, caller, hand_over, intent_of, say
-from actions.forms import LONGEST
+from actions.forms import LONGEST, NOT_KNOWN
+from actions.heard import Heard
 from actions.other_need import offer, other_need
 from actions.records_client import RecordsClient, TaskToKeep
 from actions.services import Service, read_services
@@ -49,6 +50,7 @@ class TellAnswer(RecordsAction):
 
     async def _tell_queue(self, tracker: Tracker, service: str) -> None:
         """A queue of its own learns of it, beside the person who takes the conversation."""
-        who, text = caller(tracker), tracker.latest_message["text"]
-        facts = {"what": {"value": text[:LONGEST], "message": who.message_id}}
+        who, heard = caller(tracker), Heard.of(tracker.latest_message)
+        said = NOT_KNOWN if heard.pressed else heard.text[:LONGEST]
+        facts = {"what": {"value": said, "message": who.message_id}}
         await self._records.keep_task(who, TaskToKeep(service, who.message_id, facts, finished=True))

@@ -14,7 +14,7 @@ from actions.heard import Heard
 
 TASKS_FILE = Path(__file__).parent.parent / "data" / "tasks.yml"
 
-_ENTITY_OF = {"reference": "reference", "day": "date", "postcode": "postcode"}
+_ENTITIES_OF = {"reference": ("reference",), "day": ("date",), "contact": ("phone", "email")}
 _REQUEST = re.compile(
     r"\b(?:hi+|hiya|hello|hey|good (?:morning|afternoon|evening)|please|pls|thanks?|sorry|i|i'?d|id|we|you|u|"
     r"me|my|an?|the|"
@@ -47,8 +47,8 @@ _PLACE_WORD = (
     r"playground|beach|canal|river|tesco|asda|aldi|lidl|co-?op|sainsbury'?s|morrisons|[am]\d{1,4}"
 )
 _PLACE = re.compile(
-    rf"\b(?:at|in|on|outside|near|by|behind|opposite|from|down|round|along)\s+((?:[\w'’-]+\s+){{0,4}}?(?:{_PLACE_WORD}))\b"
-    r"(?:\s+(?:in|on)\s+[A-Z]\w+)?",
+    rf"\b(?:at|in|on|outside|near|by|behind|opposite|from|down|round|along)\s+((?:[\w'’-]+\s+){{0,4}}?(?:{_PLACE_WORD}))\b(?:\s+(?:{_PLACE_WORD})\b)*"
+    rf"(?:\s+(?:in|on|near|by|off)\s+(?:[\w'’-]+\s+){{0,3}}?(?:{_PLACE_WORD})\b(?:\s+(?:{_PLACE_WORD})\b)*)?",
     re.IGNORECASE,
 )
 _NAME_LEAD = re.compile(
@@ -61,6 +61,8 @@ _NAME = re.compile(r"(?:[^\W\d_]+[.'’-]?\s*){1,6}")
 class TaskFact(Fact):
     """A fact of a task: with its question, and the word for it in the summary."""
 
+    entities: tuple[str, ...] = ()
+    """The entities that give it away at any time, whatever was asked."""
     label: str = ""
     ask: str = ""
     first: bool = False
@@ -115,14 +117,12 @@ def read_tasks(path: Path = TASKS_FILE) -> dict[str, Task]:
 
 
 def _fact(row: dict[str, Any]) -> TaskFact:
-    entity = row.get("entity", _ENTITY_OF.get(row["reads"], ""))
-    optional = row.get("optional", False)
     return TaskFact(
         slot=row["name"],
         answer=_READERS.get(row["reads"], words_in),
         lacking=Heard.lacks_it if row["reads"] == "reference" else Heard.knows_nothing,
-        entity=entity,
-        optional=optional,
+        optional=row.get("optional", False),
+        entities=(row["entity"],) if "entity" in row else _ENTITIES_OF.get(row["reads"], ()),
         label=row["label"],
         ask=row["ask"],
         first=row.get("first", False),

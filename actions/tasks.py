@@ -121,12 +121,13 @@ class TaskForm(RecordsAction):
         before = task.before(told.asked, told.facts)
         if before and goes_back(heard):
             return _keep(told.asking(before.slot))
-        if before and (words := amended(heard)):
-            return await self._go_on(tracker, told.with_facts({before.slot: words}, message))
-        if facts := _facts_in(task, heard, asked):
+        words = amended(heard)
+        if facts := {before.slot: words} if before and words else _facts_in(task, heard, asked):
             return await self._go_on(tracker, told.with_facts(facts, message))
         if means_something_else(heard, task.service):
             return step_aside(ANSWER)
+        if asked and asked.optional and told.misses:
+            return await self._go_on(tracker, told.with_facts({asked.slot: heard.text}, message))
         if asked is None or asked.lacking(heard) or told.misses >= MISSES_ALLOWED:
             dispatcher.utter_message(response="utter_person_can_look")
             return hand_over(dispatcher, tracker, Reason.SERVICE_NEEDS_PERSON)
@@ -233,14 +234,15 @@ def _first_facts(task: Task, heard: Heard) -> dict[str, str]:
     facts = _facts_in(task, heard, None)
     if not heard.pressed and tells_something(heard.text):
         facts |= {fact.slot: heard.text for fact in task.facts if fact.first}
-    if task.fact("where") and (place := place_in(heard.text)):
-        facts.setdefault("where", place)
+    place = place_in(heard.text) or heard.entities.get("postcode")
+    if place and task.fact("where"):
+        facts["where"] = place
     return facts
 
 
 def _facts_in(task: Task, heard: Heard, asked: TaskFact | None) -> dict[str, str]:
     """Facts that an entity gives away, and the answer to the question, if there was one."""
-    facts = {fact.slot: heard.entities[fact.entity] for fact in task.facts if fact.entity in heard.entities}
+    facts = {fact.slot: heard.entities[name] for fact in task.facts for name in fact.entities if name in heard.entities}
     if asked and asked.optional and asked.lacking(heard):
         facts[asked.slot] = NOT_KNOWN
     elif asked and (answer := asked.answer(heard)):

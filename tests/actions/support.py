@@ -8,13 +8,13 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.records_client import Answer, Caller, Outcome, Property, RecordsError, ReportDetails
+from actions.records_client import Answer, Caller, Outcome, Property, RecordsError, ReportDetails, TaskToKeep
 
 SLOTS = [
     *("reference", "reference_date", "surname", "postcode"),
     *("lost_kind", "lost_mark", "lost_place", "lost_when"),
     *("found_kind", "found_mark", "found_place", "found_when"),
-    *("form_misses", "requested_slot", "other_need"),
+    *("form_misses", "requested_slot", "other_need", "task", "task_answer"),
 ]
 
 
@@ -39,6 +39,9 @@ class FakeRecords:
 
     async def file_found_property(self, caller: Caller, found: Property) -> Outcome:
         return self._remember(caller, found)
+
+    async def keep_task(self, caller: Caller, task: TaskToKeep) -> Outcome:
+        return self._remember(caller, task)
 
     def _remember(self, *asked: Any) -> Outcome:
         self.asked.append(asked)

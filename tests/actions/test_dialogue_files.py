@@ -15,10 +15,12 @@ from actions.existing_case import ReportStatusForm
 from actions.forms import DANGER, SMALL_TALK, Form
 from actions.lost_and_found import FoundPropertyForm, LostPropertyForm
 from actions.services import read_services
+from actions.task_facts import read_tasks
 from tests.actions.support import FakeRecords
 
 ROOT = Path(__file__).parent.parent.parent
 SERVICES = read_services()
+TASKS = {name: task for name, task in read_tasks().items() if task.facts}
 FORMS: tuple[Form, ...] = tuple(form(FakeRecords()) for form in (ReportStatusForm, LostPropertyForm, FoundPropertyForm))
 MODULES = sorted((ROOT / "actions").glob("*.py"))
 
@@ -63,9 +65,12 @@ def test_every_service_ends_as_the_catalogue_says(name: str) -> None:
     form = next((form.form for form in FORMS if form.service == name), None)
     if form:
         assert actions == ["action_start_enquiry", form]
+    elif name in TASKS:
+        assert service.ends == "task"
+        assert actions == ["action_start_enquiry", "task_form"]
     elif name == "request_human" or service.ends == "now":
         assert actions == ["action_hand_over"]
-    elif service.ends in ("task", "person"):
+    elif service.ends == "person":
         assert actions == ["action_tell_answer", "action_hand_over"]
     elif service.family == "conversation":
         assert len(actions) == 1
@@ -136,6 +141,13 @@ def test_a_forms_question_has_no_buttons_because_the_api_takes_those_for_a_rephr
         for fact in form.facts:
             assert "buttons" not in DOMAIN["responses"][f"utter_ask_{fact.slot}"][0]
             assert "buttons" not in DOMAIN["responses"][f"utter_unclear_{fact.slot}"][0]
+
+
+def test_every_task_asks_for_facts_of_which_one_tells_what_it_is_about() -> None:
+    for task in TASKS.values():
+        assert task.fact(task.story), task.service
+        assert len({fact.slot for fact in task.facts}) == len(task.facts), task.service
+        assert {name for fact in task.facts for name in fact.entities} <= set(DOMAIN["entities"]), task.service
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.form)

@@ -1,0 +1,80 @@
+"""How the answers for a task are read."""
+
+import pytest
+
+from actions.heard import Heard
+from actions.task_facts import amended, goes_back, name_in, place_in, read_tasks, tells_something
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "shed done over last nite tools gone",
+        "some scrote has had my car off the drive",
+        "kids on bikes ripping up the field",
+    ],
+)
+def test_a_story_tells_something(text: str) -> None:
+    assert tells_something(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["i want to report a crime please", "can you help me", "hello, how do i report it to you", "foi", "😭"]
+)
+def test_a_mere_wish_tells_nothing(text: str) -> None:
+    assert not tells_something(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("nicked from outside tesco this morning", "from outside tesco"),
+        ("they meet on Mill Lane every night", "on Mill Lane"),
+        ("crash on the A417 just before noon", "on the A417"),
+        ("my phone was taken in the car park", "in the car park"),
+    ],
+)
+def test_a_place_named_in_passing_is_found(text: str, place: str) -> None:
+    assert place_in(text) == place
+
+
+@pytest.mark.parametrize("text", ["it was in the morning", "my tools are gone", "on my own again", "at about 4"])
+def test_what_is_no_place_is_not_taken_for_one(text: str) -> None:
+    assert place_in(text) is None
+
+
+@pytest.mark.parametrize(("text", "name"), [("Ana Popescu", "Ana Popescu"), ("my name is Jo O'Neill", "Jo O'Neill")])
+def test_a_name_is_letters_without_its_lead_in(text: str, name: str) -> None:
+    assert name_in(Heard(text)) == name
+
+
+@pytest.mark.parametrize("text", ["12345", "07700 900123", "why do you need that?", "a b c d e f g h"])
+def test_what_is_no_name_is_not_taken_for_one(text: str) -> None:
+    assert name_in(Heard(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "corrected"),
+    [("no sorry it was blue", "blue"), ("I meant Tuesday", "Tuesday"), ("scrap that, the green one", "the green one")],
+)
+def test_a_correction_is_what_it_corrects_to(text: str, corrected: str) -> None:
+    assert amended(Heard(text)) == corrected
+
+
+@pytest.mark.parametrize("text", ["no one saw it", "blue", "sorry to hear that", "no", "it was blue"])
+def test_an_answer_is_no_correction(text: str) -> None:
+    assert amended(Heard(text)) is None
+
+
+@pytest.mark.parametrize("text", ["go back", "can we go back please", "That's wrong!", "undo"])
+def test_going_back_is_heard(text: str) -> None:
+    assert goes_back(Heard(text))
+
+
+@pytest.mark.parametrize("text", ["they came back", "it went back to normal", "wrong turn"])
+def test_the_word_back_alone_goes_nowhere(text: str) -> None:
+    assert not goes_back(Heard(text))
+
+
+def test_crimes_are_kept_unfinished() -> None:
+    assert all(task.keep_unfinished for task in read_tasks().values() if task.is_crime)
