@@ -42,6 +42,9 @@ class Settings(BaseSettings):
     """Other sites of the force that carry the web chat, as a JSON list: `["https://www.northshire.police.example"]`."""
 
     force_file: Path = Path("data/force.yml")
+    agencies_file: Path = Path("data/agencies.yml")
+    """Whom to turn to in each nation, for approved answers."""
+
     data_folder: Path = Path("data")
     held_out_folder: Path = Path("tests/bot/nlu")
     models_folder: Path = Path("models")

@@ -60,6 +60,12 @@ def wire(
 
 
 def load_force(settings: Settings) -> Force:
-    """Read the force's one file."""
-    raw = yaml.safe_load(settings.force_file.read_text(encoding="utf-8"))
-    return Force(name=raw["force_name"], nation=raw["nation"], raw=raw)
+    """Read the force's own file, and whom to turn to in its nation; what the force says itself goes before that."""
+    own = yaml.safe_load(settings.force_file.read_text(encoding="utf-8"))
+    agencies = yaml.safe_load(settings.agencies_file.read_text(encoding="utf-8"))
+    nation = own["nation"]
+    if without := [name for name, agency in agencies.items() if not agency["words"].get(nation)]:
+        raise ValueError(f"no words for {nation} in {settings.agencies_file}: {', '.join(without)}")
+    words = {name: agency["words"][nation] for name, agency in agencies.items()}
+    unconfirmed = {name for name, agency in agencies.items() if nation in agency["needs_sign_off"]}
+    return Force(name=own["force_name"], nation=nation, raw={**words, **own}, unconfirmed=unconfirmed - own.keys())

@@ -1,6 +1,6 @@
-"""The force this installation speaks for, as its one file (`data/force.yml`) says."""
+"""The force this installation speaks for, as `data/force.yml` and, for its nation, `data/agencies.yml` say."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from string import Formatter
 from typing import Any
@@ -13,6 +13,8 @@ class Force:
     name: str
     nation: str
     raw: Mapping[str, Any]
+    unconfirmed: Set[str] = frozenset()
+    """The facts that nobody with the authority has confirmed yet."""
 
     @property
     def facts(self) -> dict[str, str]:

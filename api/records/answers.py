@@ -1,9 +1,10 @@
 """Loads the approved answers of data/answers into the database, keeping every version that was ever said.
 
 An entry of a file has: service and topic ("" for the default answer); nations it holds for; bubbles, at most three of
-at most 600 characters, with placeholders for the force's facts (`{force_name}`) or for what one reply is about
-(`{reference}`); source; owner and review_by, who keeps it true and until when; needs_sign_off, while a fact in it waits
-for somebody with the authority to confirm it.
+at most 600 characters, with placeholders for the force's facts (`{force_name}`), for whom to turn to in its nation
+(`{fraud_report}`, from data/agencies.yml) or for what one reply is about (`{reference}`); source; owner and review_by,
+who keeps it true and until when; needs_sign_off, while a fact in it waits for somebody with the authority to confirm
+it, which is so by itself where it speaks of an unconfirmed agency.
 """
 
 from collections.abc import Iterable
@@ -22,7 +23,7 @@ from api.db.base import insert_if_new
 from api.domain.clock import utc_now
 from api.domain.force import Force
 
-REPLY_FACTS = frozenset({"reference", "station", "staff_name", "answer_by"})
+REPLY_FACTS = frozenset({"reference", "answer_by", "station", "staff_name"})
 """Placeholders filled for one reply only; all others must be facts of the force."""
 
 Nation = Literal["england", "wales", "scotland", "northern_ireland"]
@@ -74,12 +75,12 @@ def load_answers(session: Session, folder: Path, force: Force, now: datetime | N
     moment = now or utc_now()
     for current in session.scalars(select(AnswerRow).where(AnswerRow.replaced_at.is_(None))):
         entry = wanted.get((current.service, current.topic))
-        if entry and _content(entry) == {name: getattr(current, name) for name in _content(entry)}:
+        if entry and _content(entry, force) == {name: getattr(current, name) for name in _content(entry, force)}:
             del wanted[(current.service, current.topic)]
         else:
             current.replaced_at = moment
     session.flush()
-    return sum([_add_version(session, entry, moment) for entry in wanted.values()])
+    return sum([_add_version(session, entry, force, moment) for entry in wanted.values()])
 
 
 def _for_nation(entries: Iterable[ApprovedAnswer], force: Force) -> dict[tuple[str, str], ApprovedAnswer]:
@@ -96,20 +97,20 @@ def _for_nation(entries: Iterable[ApprovedAnswer], force: Force) -> dict[tuple[s
     return chosen
 
 
-def _content(entry: ApprovedAnswer) -> dict[str, object]:
+def _content(entry: ApprovedAnswer, force: Force) -> dict[str, object]:
     return {
         "bubbles": entry.bubbles,
         "source_title": entry.source.title,
         "source_url": entry.source.url,
         "owner": entry.owner,
         "review_by": entry.review_by,
-        "needs_sign_off": entry.needs_sign_off,
+        "needs_sign_off": entry.needs_sign_off or bool(entry.placeholders() & force.unconfirmed),
     }
 
 
-def _add_version(session: Session, entry: ApprovedAnswer, now: datetime) -> bool:
+def _add_version(session: Session, entry: ApprovedAnswer, force: Force, now: datetime) -> bool:
     """Two processes may start at once: the second finds the version there already."""
     name = {"service": entry.service, "topic": entry.topic}
     newest = session.scalar(select(func.max(AnswerRow.version)).filter_by(**name)) or 0
-    values = name | _content(entry) | {"version": newest + 1, "loaded_at": now}
+    values = name | _content(entry, force) | {"version": newest + 1, "loaded_at": now}
     return insert_if_new(session, AnswerRow, values, unique=("service", "topic", "version"))
