@@ -56,7 +56,7 @@ def test_what_a_force_says_itself_goes_before_what_its_nation_says(tmp_path: Pat
 
 
 def test_a_nation_for_which_nobody_has_words_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="no words for atlantis in .*: council_finder, fraud_report"):
+    with pytest.raises(ValueError, match=r"no words for atlantis in .*: council_finder, fraud_report"):
         force_in("atlantis", tmp_path)
 
 

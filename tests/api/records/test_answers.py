@@ -1,6 +1,7 @@
 """The approved answers of data/answers keep the rules for what may be said to the public."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,12 @@ def force() -> Force:
 
 
 def said(entry: ApprovedAnswer, force: Force) -> list[str]:
-    facts = force.facts | {"reference": "LP-26-000123", "station": "Alderford Police Station", "staff_name": "Sam"}
+    facts = force.facts | {
+        "reference": "LP-26-000123",
+        "answer_by": "by Friday 4 December",
+        "station": "Alderford Police Station",
+        "staff_name": "Sam",
+    }
     return [filled(bubble, facts) for bubble in entry.bubbles]
 
 
@@ -49,7 +55,10 @@ def test_every_bubble_is_short_plain_and_complete_when_it_is_said(entry: Approve
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=name)
 def test_no_answer_promises_what_the_force_cannot_keep(entry: ApprovedAnswer, force: Force) -> None:
-    promises = r"on (their|its|the) way|will be with you|we will send|you are safe|confidential|anonymous|as soon as"
+    promises = (
+        r"on (their|its|the) way|will be with you|we(’|'| wi)ll send (somebody|someone|an officer)|we will send"
+        r"|you(’|'| a)re safe|confidential|anonymous|as soon as"
+    )
     assert not re.search(promises, " ".join(said(entry, force)), re.I)
 
 
@@ -110,6 +119,11 @@ def test_helplines_are_the_ones_we_know() -> None:
         *("0808 500 2222", "0808 802 0300", "0300 1234 999", "0800 80 70 60", "0300 065 3000", "0300 123 2040"),
         *("0800 40 50 40", "0800 555 111", "0808 168 9111", "0800 011 3764", "0800 789 321", "08000 121 700"),
     }
-    words = " ".join(bubble for entry in ENTRIES for bubble in entry.bubbles)
-    numbers = {found.strip() for found in re.findall(r"\b0[38]00?\d?[\d ]{4,}\d", words)}
-    assert numbers == known
+    agencies = yaml.safe_load(Path("data/agencies.yml").read_text("utf-8")).values()
+    known |= numbers_in(words for agency in agencies for words in agency["words"].values())
+    assert numbers_in(bubble for entry in ENTRIES for bubble in entry.bubbles) <= known
+
+
+def numbers_in(texts: Iterable[str]) -> set[str]:
+    """Freephone and national numbers, as they are written."""
+    return {found.strip() for text in texts for found in re.findall(r"\b0[38]00?\d?[\d ]{4,}\d", text)}
