@@ -97,12 +97,13 @@ bench-nlu: setup ## Measure how messages are read against Rasa's default (20 min
 # ---- quality ------------------------------------------------------------------------------------------------------
 
 .PHONY: check test test-fast
-check: setup .venv-api/.dev ## Lint, types, import contracts, the repository's own rules
+check: setup .venv-api/.dev ## Lint, types, import contracts, the repository's own rules, the words for the public
 	@$(API)/ruff check .
 	@$(API)/ruff format --check .
 	@$(API)/mypy
 	@$(API)/lint-imports
 	@$(API)/python -m pytest -q tests/guards
+	@$(API)/python -m api.cli check-answers
 	@$(BOT)/python -W ignore -m rasa data validate --quiet --data data/nlu data/rules --domain domain.yml --config config.yml --fail-on-warnings
 
 test-fast: setup .venv-api/.dev ## Unit tests: the api, the actions, the bot's components

@@ -18,10 +18,12 @@ from api.db.session import Database
 from api.db.training import PromotionRow
 from api.demo import people
 from api.demo.load import load_demo_data, reports_to_try
+from api.domain.clock import utc_now
 from api.domain.errors import DomainError
 from api.domain.people import Role
 from api.processes import ROOT, Processes
 from api.rasa import models
+from api.records import checking
 from api.records.answers import load_answers
 from api.settings import Settings
 from api.studio.promoting import promote_from_terminal
@@ -237,6 +239,20 @@ def _print_addresses(settings: Settings, passwords: dict[Role, str | None], seco
     say("\nCtrl-C stops everything. Logs are in var/log/.")
 
 
+def check_answers(settings: Settings) -> int:
+    """Say what is wrong with the words for the public: a defect fails, an answer past its review only warns."""
+    try:
+        forces = {nation: load_force(settings, nation) for nation in checking.NATIONS}
+        defects, overdue = checking.check(settings.data_folder, forces, utc_now().date())
+    except ValueError as problem:
+        defects, overdue = [str(problem)], []
+    for line in overdue:
+        say(f"Warning: {line}")
+    for line in defects:
+        say(f"Defect: {line}")
+    return 1 if defects else 0
+
+
 def password(settings: Settings, name: str) -> None:
     """Print a new one-time password."""
     database = Database(settings.database_url)
@@ -248,7 +264,7 @@ def password(settings: Settings, name: str) -> None:
 def main() -> int:
     """Run one command."""
     parser = argparse.ArgumentParser(description=__doc__)
-    commands = ("secrets", "migrate", "demo-data", "train", "evaluate", "promote", "password", "run")
+    commands = ("secrets", "migrate", "demo-data", "train", "evaluate", "promote", "password", "check-answers", "run")
     parser.add_argument("command", choices=commands)
     parser.add_argument("name", nargs="?", default="")
     arguments = parser.parse_args()
@@ -269,6 +285,8 @@ def main() -> int:
 def _do(command: str, name: str, settings: Settings) -> int:
     if command == "run":
         return run(settings)
+    if command == "check-answers":
+        return check_answers(settings)
     if command == "promote":
         prepare(settings)
         promote(settings, train(settings))

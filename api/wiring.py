@@ -59,11 +59,14 @@ def wire(
     )
 
 
-def load_force(settings: Settings) -> Force:
-    """Read the force's own file, and whom to turn to in its nation; what the force says itself goes before that."""
+def load_force(settings: Settings, nation: str | None = None) -> Force:
+    """Read the force's own file, and whom to turn to in its nation (or, for checks, in another one).
+
+    What the force says itself goes before what its nation says.
+    """
     own = yaml.safe_load(settings.force_file.read_text(encoding="utf-8"))
+    own["nation"] = nation = nation or own["nation"]
     agencies = yaml.safe_load(settings.agencies_file.read_text(encoding="utf-8"))
-    nation = own["nation"]
     if without := [name for name, agency in agencies.items() if not agency["words"].get(nation)]:
         raise ValueError(f"no words for {nation} in {settings.agencies_file}: {', '.join(without)}")
     words = {name: agency["words"][nation] for name, agency in agencies.items()}

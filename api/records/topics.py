@@ -1,0 +1,33 @@
+"""The topics of a service, for which there are words of their own, and how they are recognised (`data/topics*.yml`)."""
+
+from pathlib import Path
+from typing import Annotated
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+Word = Annotated[str, Field(pattern=r"^\S+( \S+)*$", max_length=60)]
+
+
+class Topic(BaseModel):
+    """One of them: its words are compared with a message whole, in small letters."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    topic: Annotated[str, Field(pattern="^[a-z_]+$", max_length=60)]
+    title: Annotated[str, Field(min_length=1, max_length=30)]
+    words: Annotated[list[Word], Field(min_length=8, max_length=25)]
+
+
+_SERVICES = TypeAdapter(dict[str, list[Topic]])
+
+
+def read_topics(folder: Path) -> dict[str, list[Topic]]:
+    """The topics of every service that has any. Raises ValueError for a broken file, or a service in two of them."""
+    topics: dict[str, list[Topic]] = {}
+    for file in sorted(folder.glob("topics*.yml")):
+        found = _SERVICES.validate_python(yaml.safe_load(file.read_text("utf-8")))
+        if twice := topics.keys() & found.keys():
+            raise ValueError(f"{file} has topics that another file has too: {', '.join(sorted(twice))}")
+        topics |= found
+    return topics
