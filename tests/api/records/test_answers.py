@@ -11,6 +11,7 @@ from api.domain.escalation import RISKY_INTENTS, Reason
 from api.domain.force import Force, filled
 from api.domain.risk_words import GRAVEST_FIRST
 from api.records.answers import REPLY_FACTS, ApprovedAnswer, read_answers
+from api.records.checking import NATIONS
 from api.settings import Settings
 from api.wiring import load_force
 
@@ -81,14 +82,16 @@ def test_the_records_have_words_for_every_outcome() -> None:
         assert ("found_property", topic) in topics
 
 
-def test_every_reason_and_change_of_hands_has_words() -> None:
-    topics = {entry.topic for entry in ENTRIES if entry.service == "handover"}
+@pytest.mark.parametrize("nation", NATIONS)
+def test_every_reason_and_change_of_hands_has_words_in_every_nation(nation: str) -> None:
+    topics = {entry.topic for entry in ENTRIES if entry.service == "handover" and nation in entry.nations}
     assert {reason.value for reason in Reason} <= topics
     assert {"taken", "handed_back", "resolved", "waiting", ""} <= topics
 
 
-def test_every_kind_of_danger_has_safety_words_in_england() -> None:
-    assert {entry.topic for entry in RISKS if "england" in entry.nations} == RISK_KINDS
+@pytest.mark.parametrize("nation", NATIONS)
+def test_every_kind_of_danger_has_safety_words_in_every_nation(nation: str) -> None:
+    assert {entry.topic for entry in RISKS if nation in entry.nations} == RISK_KINDS
     assert set(GRAVEST_FIRST) | set(RISKY_INTENTS.values()) <= RISK_KINDS
 
 
@@ -118,6 +121,7 @@ def test_helplines_are_the_ones_we_know() -> None:
         *("0800 111 999", "0808 2000 247", "0808 801 0327", "0808 80 10 800", "0800 1111", "0808 800 5000"),
         *("0808 500 2222", "0808 802 0300", "0300 1234 999", "0800 80 70 60", "0300 065 3000", "0300 123 2040"),
         *("0800 40 50 40", "0800 555 111", "0808 168 9111", "0800 011 3764", "0800 789 321", "08000 121 700"),
+        *("0800 148 88 88", "0800 389 4424", "0800 002 001"),
     }
     agencies = yaml.safe_load(Path("data/agencies.yml").read_text("utf-8")).values()
     known |= numbers_in(words for agency in agencies for words in agency["words"].values())
