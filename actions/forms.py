@@ -97,10 +97,14 @@ class Form(RecordsAction):
             return step_aside(asked.slot)
         misses = (tracker.get_slot(MISSES) or 0) + 1
         if asked.lacking(heard) or misses > MISSES_ALLOWED:
-            dispatcher.utter_message(response="utter_person_can_look")
-            return hand_over(dispatcher, tracker, Reason.SERVICE_NEEDS_PERSON)
+            return self._give_up(dispatcher, tracker)
         dispatcher.utter_message(response=f"utter_unclear_{asked.slot}")
         return [SlotSet(MISSES, misses), SlotSet(REQUESTED_SLOT, asked.slot)]
+
+    def _give_up(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """A needed fact cannot be had."""
+        dispatcher.utter_message(response="utter_person_can_look")
+        return hand_over(dispatcher, tracker, Reason.SERVICE_NEEDS_PERSON)
 
     async def _introduce(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         """What the service can do, before its first question."""

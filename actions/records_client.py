@@ -97,6 +97,11 @@ class RecordsClient:
         """Pass a request for an update to the officer in the case, if there is such a case: we are never told."""
         return await self._file("/status-requests", caller, asdict(details), {"passed_on", "too_many_attempts"})
 
+    async def find_local_team(self, caller: Caller, postcode: str) -> Outcome:
+        """Who polices a postcode, whole or its first half."""
+        status, body = await self._exchange("GET", "/local-teams", caller, params={"postcode": postcode})
+        return _outcome(status, body, {"found", "unknown_postcode", "unreachable"})
+
     async def file_lost_property(self, caller: Caller, lost: Property) -> Outcome:
         """File a lost thing and look for it among those handed in."""
         return await self._file("/lost-property", caller, asdict(lost), {"filed"})
@@ -111,10 +116,7 @@ class RecordsClient:
 
     async def _file(self, path: str, caller: Caller, content: dict[str, object], expected: set[str]) -> Outcome:
         status, body = await self._exchange("POST", path, caller, json=content)
-        name = _part(_ok(status, body), "outcome", str)
-        if name not in expected:
-            raise RecordsError("an outcome we do not know")
-        return Outcome(name, _bubbles(body))
+        return _outcome(status, body, expected)
 
     async def _exchange(self, method: str, path: str, caller: Caller, **sent: object) -> tuple[int, object]:
         headers = {"Authorization": f"Bearer {self._token}", "Enquirer": caller.enquirer}
@@ -132,6 +134,13 @@ class RecordsClient:
             raise RecordsError("cannot be reached") from error
         except ValueError as error:
             raise RecordsError("a reply that is not JSON") from error
+
+
+def _outcome(status: int, body: object, expected: set[str]) -> Outcome:
+    name = _part(_ok(status, body), "outcome", str)
+    if name not in expected:
+        raise RecordsError("an outcome we do not know")
+    return Outcome(name, _bubbles(body))
 
 
 def _ok(status: int, body: object) -> object:

@@ -1,8 +1,9 @@
 """Every setting, read once from the environment (prefix PHASE3_) and checked at the start."""
 
 from pathlib import Path
+from typing import Self
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -38,6 +39,12 @@ class Settings(BaseSettings):
     bot_deadline: float = Field(default=8.0, gt=0, le=30)
     """How long a turn may wait for the bot: longer than its actions wait for records (3 s)."""
 
+    police_api_url: str = Field(default="", pattern=r"^(https?://[^\s?#]+)?$")
+    """`https://data.police.uk/api` says who polices a place. Empty: nobody outside is asked, the teams are invented."""
+
+    postcodes_url: str = Field(default="", pattern=r"^(https?://[^\s?#]+)?$")
+    """`https://api.postcodes.io`, or the force's own copy of it, says where a postcode is. Set both or neither."""
+
     chat_origins: list[str] = []
     """Other sites of the force that carry the web chat, as a JSON list: `["https://www.northshire.police.example"]`."""
 
@@ -65,3 +72,9 @@ class Settings(BaseSettings):
 
     secure_cookies: bool = False
     """True wherever the pages are served over HTTPS."""
+
+    @model_validator(mode="after")
+    def _both_or_neither(self) -> Self:
+        if bool(self.police_api_url) != bool(self.postcodes_url):
+            raise ValueError("PHASE3_POLICE_API_URL and PHASE3_POSTCODES_URL are only of use together")
+        return self

@@ -12,6 +12,9 @@ from api.conversations.words import Words
 from api.db.session import Database
 from api.domain.clock import Clock, utc_now
 from api.domain.force import Force
+from api.neighbourhoods.base import LocalTeams
+from api.neighbourhoods.client import PoliceUk
+from api.neighbourhoods.recorded import RecordedTeams
 from api.rasa.client import Bot, RasaBot
 from api.rasa.probe import Probe
 from api.settings import Settings
@@ -26,6 +29,7 @@ class Wiring:
     database: Database
     bot: Bot
     probe: Probe
+    local_teams: LocalTeams
     words: Words
     journey: Journey
     dispatcher: Dispatcher
@@ -34,13 +38,18 @@ class Wiring:
     def close(self) -> None:
         """Let turns end, then give the connections back."""
         self.dispatcher.close()
+        self.local_teams.close()
         self.database.close()
 
 
 def wire(
-    settings: Settings, bot: Bot | None = None, dispatcher: Dispatcher | None = None, clock: Clock = utc_now
+    settings: Settings,
+    bot: Bot | None = None,
+    dispatcher: Dispatcher | None = None,
+    clock: Clock = utc_now,
+    local_teams: LocalTeams | None = None,
 ) -> Wiring:
-    """Build a process; tests pass a bot, a dispatcher and a clock of their own."""
+    """Build a process; tests pass a bot, a dispatcher, a clock and local teams of their own."""
     force = load_force(settings)
     database = Database(settings.database_url)
     bot = bot or RasaBot(settings.bot_url, settings.bot_secret.get_secret_value(), settings.bot_deadline)
@@ -52,11 +61,19 @@ def wire(
         database=database,
         bot=bot,
         probe=Probe(bot, clock),
+        local_teams=local_teams or teams_of(settings, clock),
         words=words,
         journey=journey,
         dispatcher=dispatcher or Dispatcher(journey.advance, settings.turns_at_once),
         clock=clock,
     )
+
+
+def teams_of(settings: Settings, clock: Clock = utc_now) -> LocalTeams:
+    """Whoever knows the local teams: the police's public data where it is set, else the recording."""
+    if settings.police_api_url:
+        return PoliceUk(settings.police_api_url, settings.postcodes_url)
+    return RecordedTeams(clock=clock)
 
 
 def load_force(settings: Settings, nation: str | None = None) -> Force:

@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header, Path, Query
 from sqlalchemy.orm import Session
 
+from api.records.local_teams import tell_of_team
 from api.records.lost_and_found import file_found, file_lost
 from api.records.once import Asked, Reply, reply_once
 from api.records.queues import Queues
@@ -14,6 +15,7 @@ from api.records.saying import answer_for
 from api.records.schemas import (
     AnswerReply,
     FoundReply,
+    LocalTeamReply,
     LostReply,
     PropertyRequest,
     StatusReply,
@@ -29,6 +31,7 @@ router = APIRouter(prefix="/records/v1", tags=["records"])
 
 Caller = Annotated[BotCaller, Depends(bot_caller)]
 Service = Annotated[str, Path(pattern="^[a-z_]+$", max_length=60)]
+Postcode = Annotated[str, Query(min_length=1, max_length=60)]
 Topic = Annotated[str, Query(pattern="^[a-z_]*$", max_length=60)]
 
 
@@ -59,6 +62,14 @@ def read_answer(service: Service, wired: Wired, topic: Topic = "") -> AnswerRepl
     """The approved answer of a service, on a topic or on none."""
     with wired.database.reading() as session:
         return answer_for(session, service, topic, wired.force.facts)
+
+
+@router.get("/local-teams")
+def find_local_team(postcode: Postcode, wired: Wired, caller: Caller) -> LocalTeamReply:
+    """Say who polices a postcode. Others are asked before the transaction begins, so that none waits for them."""
+    found = wired.local_teams.team_for(postcode)
+    with wired.database.writing() as session:
+        return tell_of_team(session, caller.enquirer, postcode, found, wired.force, wired.clock())
 
 
 @router.post("/status-requests")

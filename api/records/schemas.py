@@ -88,6 +88,13 @@ class TaskReply(BaseModel):
     bubbles: list[str]
 
 
+class LocalTeamReply(BaseModel):
+    """Who polices a postcode, or why that cannot be said."""
+
+    outcome: Literal["found", "unknown_postcode", "unreachable"]
+    bubbles: list[str]
+
+
 class FoundReply(BaseModel):
     """What was filed about a found thing, and where to take it."""
 

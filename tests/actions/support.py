@@ -14,7 +14,7 @@ SLOTS = [
     *("reference", "reference_date", "surname", "postcode"),
     *("lost_kind", "lost_mark", "lost_place", "lost_when"),
     *("found_kind", "found_mark", "found_place", "found_when"),
-    *("form_misses", "requested_slot", "other_need", "task", "task_answer"),
+    *("team_postcode", "form_misses", "requested_slot", "other_need", "task", "task_answer"),
 ]
 
 
@@ -33,6 +33,9 @@ class FakeRecords:
 
     async def ask_for_update(self, caller: Caller, details: ReportDetails) -> Outcome:
         return self._remember(caller, details)
+
+    async def find_local_team(self, caller: Caller, postcode: str) -> Outcome:
+        return self._remember(caller, postcode)
 
     async def file_lost_property(self, caller: Caller, lost: Property) -> Outcome:
         return self._remember(caller, lost)

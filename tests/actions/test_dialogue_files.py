@@ -13,6 +13,7 @@ from ruamel.yaml import YAML
 
 from actions.existing_case import ReportStatusForm
 from actions.forms import DANGER, SMALL_TALK, Form
+from actions.licensing_and_local import FindLocalTeamForm
 from actions.lost_and_found import FoundPropertyForm, LostPropertyForm
 from actions.services import read_services
 from actions.task_facts import read_tasks
@@ -21,7 +22,9 @@ from tests.actions.support import FakeRecords
 ROOT = Path(__file__).parent.parent.parent
 SERVICES = read_services()
 TASKS = {name: task for name, task in read_tasks().items() if task.facts}
-FORMS: tuple[Form, ...] = tuple(form(FakeRecords()) for form in (ReportStatusForm, LostPropertyForm, FoundPropertyForm))
+FORMS: tuple[Form, ...] = tuple(
+    form(FakeRecords()) for form in (ReportStatusForm, LostPropertyForm, FoundPropertyForm, FindLocalTeamForm)
+)
 MODULES = sorted((ROOT / "actions").glob("*.py"))
 
 
