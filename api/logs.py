@@ -67,6 +67,7 @@ class JsonLines(logging.Formatter):
 
 def configure() -> None:
     """Send our own events and others' warnings to standard error; a second call changes nothing."""
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # below that it writes addresses, which can hold a postcode
     root = logging.getLogger()
     if any(isinstance(handler.formatter, JsonLines) for handler in root.handlers):
         return

@@ -1,6 +1,8 @@
 """The records door as the bot's actions meet it: approved answers and synthetic records are loaded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -12,7 +14,12 @@ from sqlalchemy import delete
 from api.db.answers import AnswerRow
 from api.db.session import Database
 from api.demo.load import load_demo_data
+from api.domain.neighbourhood import NoTeam, Team
+from api.main import create_app
+from api.settings import Settings
+from api.wiring import wire
 from tests.api.conftest import RECORDS_TOKEN
+from tests.api.fakes import FakeBot, StillDispatcher
 
 
 class Door:
@@ -31,6 +38,34 @@ class Door:
 
     def _headers(self, enquirer: str) -> dict[str, str]:
         return {"Authorization": f"Bearer {RECORDS_TOKEN}", "Enquirer": enquirer}
+
+
+class OtherTeams:
+    """Knows one answer to every postcode, and insists that no transaction is open while it is asked."""
+
+    def __init__(self, answer: Team | NoTeam) -> None:
+        self._answer = answer
+        self.database: Database | None = None
+        self.asked: list[str] = []
+
+    def team_for(self, postcode: str) -> Team | NoTeam:
+        assert self.database is not None
+        assert not self.database.in_use, "a session is open while others are asked"
+        self.asked.append(postcode)
+        return self._answer
+
+    def close(self) -> None:
+        self.database = None
+
+
+@contextmanager
+def local_teams_door(settings: Settings, teams: OtherTeams | None, now: datetime) -> Iterator[TestClient]:
+    """The door with others who know the local teams, or with the recording, at some moment."""
+    wiring = wire(settings, bot=FakeBot(), dispatcher=StillDispatcher(), clock=lambda: now, local_teams=teams)
+    if teams:
+        teams.database = wiring.database
+    with TestClient(create_app(wiring), raise_server_exceptions=False) as client:
+        yield client
 
 
 @pytest.fixture

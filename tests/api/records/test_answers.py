@@ -9,6 +9,7 @@ import yaml
 
 from api.domain.escalation import RISKY_INTENTS, Reason
 from api.domain.force import Force, filled
+from api.domain.neighbourhood import NoTeam
 from api.domain.risk_words import GRAVEST_FIRST
 from api.records.answers import REPLY_FACTS, ApprovedAnswer, read_answers
 from api.records.checking import NATIONS
@@ -42,6 +43,10 @@ def said(entry: ApprovedAnswer, force: Force) -> list[str]:
         "answer_by": "by Friday 4 December",
         "station": "Alderford Police Station",
         "staff_name": "Sam",
+        "team_name": "Alderford Town",
+        "team_officers": "Sgt Sam Ash, PC Jo Marsh",
+        "team_contact": "101",
+        "team_events": "Street meeting, Market Hall, Alderford, Tuesday 1 December, 6:30pm",
     }
     return [filled(bubble, facts) for bubble in entry.bubbles]
 
@@ -78,6 +83,8 @@ def test_the_records_have_words_for_every_outcome() -> None:
     topics = {(entry.service, entry.topic) for entry in ENTRIES}
     assert {("report_status", "passed_on"), ("report_status", "too_many_attempts")} <= topics
     assert {("lost_property", "similar_found"), ("lost_property", "nothing_found")} <= topics
+    for topic in ("found", "half_postcode", "no_officers", "no_contact", "no_events", *NoTeam):
+        assert ("find_local_team", topic) in topics
     for topic in ("filed", "filed_anywhere", "not_kept", "ask_first", "dangerous"):
         assert ("found_property", topic) in topics
 

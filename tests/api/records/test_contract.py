@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,23 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.db.session import Database
+from api.domain.neighbourhood import NoTeam
+from api.settings import Settings
 from tests.api.conftest import RECORDS_TOKEN
+from tests.api.records.conftest import OtherTeams, local_teams_door
 
 CONTRACT = Path("tests/contract")
 WITHOUT_WORDS = "unavailable.json"
+ODD = {WITHOUT_WORDS, "local_teams.json", "local_teams_unreachable.json"}
+"""Files that are played in a world of their own."""
+
+ALL = [path.name for path in CONTRACT.iterdir()]
 DIFFERS = re.compile(r"\b(?:LP|FP|CR)-\d\d-\d{6}\b|\b[0-9a-f]{12}\b")
 """References and the ids of errors: new in every run."""
+
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+"""When the exchanges about local teams took place: their events come again every week."""
 
 
 def exchanges(file: str) -> Iterator[dict[str, Any]]:
@@ -38,10 +50,18 @@ def play(client: TestClient, file: str) -> None:
         assert comparable(reply.json()) == comparable(expected["body"]), exchange["name"]
 
 
-@pytest.mark.parametrize("file", sorted({path.name for path in CONTRACT.iterdir()} - {WITHOUT_WORDS}))
+@pytest.mark.parametrize("file", sorted(set(ALL) - ODD))
 def test_the_door_keeps_its_contract(client: TestClient, records: Database, file: str) -> None:
     play(client, file)
 
 
 def test_the_door_keeps_its_contract_when_its_words_are_missing(client: TestClient, without_answers: Database) -> None:
     play(client, WITHOUT_WORDS)
+
+
+@pytest.mark.parametrize(
+    ("file", "teams"), [("local_teams.json", None), ("local_teams_unreachable.json", OtherTeams(NoTeam.UNREACHABLE))]
+)
+def test_the_door_keeps_its_contract_about_local_teams(settings: Settings, file: str, teams: OtherTeams | None) -> None:
+    with local_teams_door(settings, teams, NOW) as client:
+        play(client, file)
