@@ -16,7 +16,7 @@ from actions.other_need import SLOT, offer
 POSTCODE = "team_postcode"
 
 _ALONE = re.compile(
-    r"\W*(?:(?:i think|i'?m in|its?|it'?s|is|the|my|our|first half|post\s?code|sorry|ok|hi)\W+)*"
+    r"\W*(?:(?:i think|i'?m|in|near|its?|it'?s|is|the|my|our|first half|post\s?code|sorry|ok|hi)\W+)*"
     r"([A-Z]{1,2}\d[A-Z\d]?)(?:\s*(\d[A-Z]{2}))?\W*(?:(?:please|pls|thanks|area)\W*)*",
     re.IGNORECASE,
 )

@@ -91,6 +91,7 @@ def impatient(door: Door) -> RecordsClient:
 
 CALLS: dict[str, Callable[[RecordsClient], Coroutine[Any, Any, Any]]] = {
     "answer": lambda client: client.answer(CALLER, "advice_noise"),
+    "team": lambda client: client.find_local_team(CALLER, "ZZ99 3VZ"),
     "update": lambda client: client.ask_for_update(CALLER, DETAILS),
     "lost": lambda client: client.file_lost_property(CALLER, THING),
     "found": lambda client: client.file_found_property(CALLER, THING),
@@ -107,6 +108,15 @@ def test_an_answer_brings_its_bubbles_and_its_source(door: Door, client: Records
 def test_a_service_without_an_answer_has_none(door: Door, client: RecordsClient) -> None:
     door.replies({"error": {"code": "not_found", "message": "", "id": "e1"}}, status=404)
     assert asyncio.run(client.answer(CALLER, "advice_noise")) is None
+
+
+@pytest.mark.parametrize("name", ["found", "unknown_postcode", "unreachable"])
+def test_a_local_team_is_asked_for_by_its_postcode_alone(door: Door, client: RecordsClient, name: str) -> None:
+    door.replies({"outcome": name, "bubbles": ["Your team."]})
+    assert asyncio.run(client.find_local_team(CALLER, "ZZ99 3VZ")) == Outcome(name, ("Your team.",))
+    [seen] = door.seen
+    assert (seen["path"], seen["body"]) == ("/records/v1/local-teams?postcode=ZZ99+3VZ", None)
+    assert seen["headers"]["Enquirer"] == "c1f0"
 
 
 @pytest.mark.parametrize("name", ["passed_on", "too_many_attempts"])

@@ -268,7 +268,7 @@ def test_every_service_that_ends_in_an_answer_has_one_and_every_reason_has_words
 
 
 def test_waiting_times_fit_into_each_other():
-    """Outside of records < records client < wait for the bot < the strictest platform's patience (10 s), in one place."""
+    """Local teams < records client < wait for the bot < the strictest platform's patience (10 s), in one place."""
     client = (ROOT / "actions/records_client.py").read_text()
     deadline = float(re.search(r"^DEADLINE\s*(?::\s*\w+)?\s*=\s*([\d.]+)", client, re.M)[1])
     settings = Settings(_env_file=None, bot_secret="s", records_token="t")

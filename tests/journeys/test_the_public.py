@@ -92,6 +92,34 @@ def test_somebody_who_found_a_phone_ends_with_a_reference_and_a_place_to_take_it
     assert "hand it in" in said
 
 
+def test_a_postcode_in_the_first_message_is_enough_to_hear_of_the_local_team(system, enquirer):
+    said = enquirer.say("who is my local pcso, my postcode is ZZ99 2BB")
+    assert "Brackwell and the Mills" in said
+    assert "PCSO Wilhelmina Stagg-Adeyo" in said
+    assert "Mill Lane Hall" in said
+    assert (enquirer.holder, tasks_of(system, enquirer)) == ("bot", [])
+
+
+def test_a_mistyped_postcode_is_asked_for_again_and_a_question_between_is_answered(system, enquirer):
+    assert "postcode" in enquirer.say("who is my local neighbourhood police team").lower()
+    assert "could not find a team" in enquirer.say("ZZ99 9ZZ")
+    between = enquirer.say("someones dumped a car outside ours for weeks who do i tell")
+    assert "council" in between.lower()
+    assert "postcode" in between.lower()
+    assert "Garside" in enquirer.say("zz99 7gg")
+    assert enquirer.holder == "bot"
+
+
+def test_who_does_not_know_their_postcode_is_told_where_else_to_look(system, enquirer):
+    enquirer.say("who is my local neighbourhood police team")
+    said = enquirer.say("i dont know it")
+    assert "www.northshire.police.example" in said
+    assert "talk to a person" in said
+    assert enquirer.holder == "bot"
+    enquirer.say("talk to a person")
+    assert (enquirer.holder, conversation(system, enquirer).reason) == ("queue", "asked_for_person")
+
+
 def test_advice_names_its_next_step(enquirer):
     assert "council" in enquirer.say("next door music banging 2am again").lower()
 
@@ -180,4 +208,6 @@ def test_what_people_write_is_in_no_log(system, enquirer):
     enquirer.say(marker)
     enquirer.say(f"{marker}@example.com")
     enquirer.say(f"he has a knife {marker}")
-    assert marker not in system.logs()
+    neighbour = system.public()
+    assert "Hollowdale" in neighbour.say("who is my local pcso, my postcode is ZZ99 8QW")
+    assert not re.search(rf"{marker}|8QW", system.logs(), re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""A pretended outside on loopback: the police's public data and a postcode locator in one server, which can misbehave."""
+"""A pretended outside on loopback: the police's public data and a postcode locator, which can both misbehave."""
 
 import json
 import threading
@@ -13,7 +13,11 @@ DETAILS = {
     "id": "BH1",
     "name": "Hanover &amp; Elm Grove",
     "url_force": "https://www.elsewhere.police.example/hanover",
-    "contact_details": {"email": "hanover@elsewhere.police.example", "telephone": "101", "twitter": "https://x.example/h"},
+    "contact_details": {
+        "email": "hanover@elsewhere.police.example",
+        "telephone": "101",
+        "twitter": "https://x.example/h",
+    },
 }
 PEOPLE = [
     {"name": "Jo Marsh", "rank": "PC", "bio": None, "contact_details": {}},
