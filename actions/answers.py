@@ -10,9 +10,10 @@ from actions.base import Reason, RecordsAction, caller, hand_over, intent_of, sa
 from actions.forms import LONGEST, NOT_KNOWN
 from actions.heard import Heard
 from actions.other_need import offer, other_need
-from actions.records_client import RecordsClient, TaskToKeep
+from actions.records_client import Answer, RecordsClient, TaskToKeep
 from actions.services import Service, read_services
 from actions.task_facts import Task, read_tasks
+from actions.topics import Topic, read_topics, topic_in
 
 
 class TellAnswer(RecordsAction):
@@ -23,10 +24,12 @@ class TellAnswer(RecordsAction):
         records: RecordsClient | None = None,
         services: Mapping[str, Service] | None = None,
         tasks: Mapping[str, Task] | None = None,
+        topics: Mapping[str, tuple[Topic, ...]] | None = None,
     ) -> None:
         super().__init__(records)
         self._services = services or read_services()
         self._tasks = tasks or read_tasks()
+        self._topics = topics or read_topics()
 
     def name(self) -> str:
         """The name in domain.yml."""
@@ -35,7 +38,7 @@ class TellAnswer(RecordsAction):
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Say the answer bubble by bubble; where it settles the enquiry, also where it comes from."""
         service = intent_of(tracker)
-        answer = await self._records.answer(caller(tracker), service)
+        answer = await self._answer(tracker, service)
         if service in self._tasks:
             await self._tell_queue(tracker, service)
         if answer is None:
@@ -47,6 +50,12 @@ class TellAnswer(RecordsAction):
         if self._services[service].ends in ("answer", "lookup"):  # a person who takes over reads the whole message
             offer(dispatcher, other_need(tracker), self._services)
         return []
+
+    async def _answer(self, tracker: Tracker, service: str) -> Answer | None:
+        """The words on the message's own topic, or those for the whole service."""
+        who, topic = caller(tracker), topic_in(tracker.latest_message["text"], service, self._topics)
+        found = await self._records.answer(who, service, topic)
+        return await self._records.answer(who, service) if found is None and topic else found
 
     async def _tell_queue(self, tracker: Tracker, service: str) -> None:
         """A queue of its own learns of it, beside the person who takes the conversation."""

@@ -1,4 +1,4 @@
-"""The topics of a service, for which there are words of their own, and how they are recognised (`data/topics*.yml`)."""
+"""The topics of a service, for which there are words of their own, and how they are recognised (`data/topics.yml`)."""
 
 from pathlib import Path
 from typing import Annotated
@@ -23,11 +23,5 @@ _SERVICES = TypeAdapter(dict[str, list[Topic]])
 
 
 def read_topics(folder: Path) -> dict[str, list[Topic]]:
-    """The topics of every service that has any. Raises ValueError for a broken file, or a service in two of them."""
-    topics: dict[str, list[Topic]] = {}
-    for file in sorted(folder.glob("topics*.yml")):
-        found = _SERVICES.validate_python(yaml.safe_load(file.read_text("utf-8")))
-        if twice := topics.keys() & found.keys():
-            raise ValueError(f"{file} has topics that another file has too: {', '.join(sorted(twice))}")
-        topics |= found
-    return topics
+    """The topics of every service that has any. Raises ValidationError for a broken file."""
+    return _SERVICES.validate_python(yaml.safe_load((folder / "topics.yml").read_text("utf-8")))
