@@ -94,6 +94,13 @@ def test_a_word_belongs_to_one_topic_of_a_service(service: str, topics: list[Top
     assert len({topic.topic for topic in topics}) == len({topic.title for topic in topics}) == len(topics)
 
 
+def test_a_button_that_an_answer_names_exists() -> None:
+    named = {found for a in OWN for bubble in a.bubbles for found in re.findall(r'choose "([^"]+)"', bubble)}
+    titles = {service["title"] for service in yaml.safe_load((DATA / "services.yml").read_text("utf-8"))}
+    assert len(named) >= 4
+    assert named <= titles
+
+
 def test_a_welsh_force_speaks_of_itself_in_every_answer(without_answers: Database, welsh_force: Force) -> None:
     with without_answers.writing() as session:
         assert load_answers(session, DATA / "answers", welsh_force) > 100
