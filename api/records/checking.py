@@ -21,14 +21,15 @@ LONGEST_BUBBLE = 450
 LONGEST_SENTENCE = 26
 """Words, when everything is filled in; a phone number is one."""
 
-READY = frozenset({"crime", "existing_case", "lost_and_found"})
-"""The families whose answers hold for all four nations; the others are not checked."""
-
 _EXAMPLES = {
     "reference": "LP-26-000123",
     "answer_by": "by Wednesday 23 December",
     "station": "Alderford Police Station, 12 High Street, Alderford",
     "staff_name": "Samantha",
+    "team_name": "Alderford Town",
+    "team_officers": "Sgt Sam Ash, PC Jo Marsh",
+    "team_contact": "call 101 and ask for it",
+    "team_events": "Street meeting, Market Hall, Alderford, Tuesday 1 December, 6:30pm",
 }
 
 
@@ -62,12 +63,9 @@ def defects(
     """Everything that must not reach the public, a line for each; `forces` has one force in each nation."""
     found = [f"{name}: topics for what is no service" for name in sorted(topics.keys() - {s.id for s in services})]
     for service in services:
-        if service.family in READY:
-            found += _gaps(service, answers, topics.get(service.id, ()))
-    ends = {service.id: service.ends for service in services if service.family not in READY}
+        found += _gaps(service, answers, topics.get(service.id, ()))
     for answer in answers:
-        if answer.service not in ends:
-            found += [line for nation in answer.nations for line in _unsayable(answer, forces[nation])]
+        found += [line for nation in answer.nations for line in _unsayable(answer, forces[nation])]
     return found
 
 

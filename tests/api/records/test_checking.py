@@ -95,11 +95,6 @@ def test_text_that_is_too_long_when_its_facts_are_in_it_is_noticed() -> None:
     assert found(answer(bubbles=["word " * 23 + "{help}."])) == []
 
 
-def test_a_family_that_is_not_ready_is_not_checked() -> None:
-    noise = Service("advice_noise", "advice", "answer")
-    assert found(answer("advice_noise", nations=["england"], bubbles=["{nothing}"]), service=noise) == []
-
-
 def test_an_answer_past_its_review_is_named_with_who_looks_after_it() -> None:
     both = [answer(review_by="2026-11-23"), answer(topic="scam", review_by="2026-11-24")]
     assert overdue(both, date(2026, 11, 24)) == [
@@ -122,15 +117,6 @@ def test_a_broken_topic_is_refused(tmp_path: Path, broken: dict) -> None:
         read_topics(tmp_path)
 
 
-def test_topics_may_stand_in_several_files_but_a_service_in_one_of_them_only(tmp_path: Path) -> None:
-    for name, service in (("topics.yml", "report_fraud"), ("topics_more.yml", "advice_noise")):
-        (tmp_path / name).write_text(yaml.safe_dump({service: [SCAM.model_dump()]}), encoding="utf-8")
-    assert read_topics(tmp_path) == {"report_fraud": [SCAM], "advice_noise": [SCAM]}
-    (tmp_path / "topics_twice.yml").write_text(yaml.safe_dump({"advice_noise": [SCAM.model_dump()]}), encoding="utf-8")
-    with pytest.raises(ValueError, match="advice_noise"):
-        read_topics(tmp_path)
-
-
 @pytest.mark.parametrize(
     ("entry", "code", "said"),
     [
@@ -150,6 +136,7 @@ def test_the_command_fails_for_a_defect_and_warns_of_a_late_review(
     (tmp_path / "answers").mkdir()
     whole = answer(bubbles=["Call {emergency}."], review_by="2099-01-01").model_dump(mode="json") | entry
     (tmp_path / "answers" / "crime.yml").write_text(yaml.safe_dump([whole]), encoding="utf-8")
+    (tmp_path / "topics.yml").write_text("{}", encoding="utf-8")
     (tmp_path / "services.yml").write_text(
         yaml.safe_dump([{"id": "report_fraud", "family": "crime", "ends": "answer"}]), encoding="utf-8"
     )
