@@ -15,7 +15,7 @@ export TF_CPP_MIN_LOG_LEVEL := 3
 
 .PHONY: help
 help: ## What each command does
-	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-21s %s\n", $$1, $$2}'
 
 # ---- what everything needs ----------------------------------------------------------------------------------------
 
@@ -75,6 +75,18 @@ password: setup ## A new one-time password: make password NAME=agent
 
 migrate: setup ## Bring the database to the newest schema
 	@$(API)/python -m api.cli migrate
+
+# ---- records from and to spreadsheets -----------------------------------------------------------------------------
+
+RECORDS := import-reports import-found-property export-reports export-found-property
+.PHONY: $(RECORDS)
+import-reports: ## Bring reports in from a CSV file, all or nothing: make import-reports FILE=reports.csv
+import-found-property: ## Bring found property in from a CSV file: make import-found-property FILE=found.csv
+export-reports: ## Write all reports into a new CSV file: make export-reports FILE=var/reports.csv
+export-found-property: ## Write all found property into a new CSV file: make export-found-property FILE=var/found.csv
+
+$(RECORDS): setup
+	@$(API)/python -m api.records_cli $@ "$(FILE)"
 
 # ---- the model ----------------------------------------------------------------------------------------------------
 

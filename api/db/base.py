@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, Dialect, MetaData, inspect
+from sqlalchemy import JSON, DateTime, Dialect, MetaData, func, inspect, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
@@ -49,3 +49,9 @@ def insert_if_new(session: Session, table: type[Base], values: dict[str, Any], *
     insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
     new = insert(table).values(**values).on_conflict_do_nothing(index_elements=list(unique))
     return session.execute(new.returning(*inspect(table).primary_key)).first() is not None
+
+
+def one_at_a_time(session: Session, what: str) -> None:
+    """Wait until no other transaction does the same, and let none begin before this one ends. SQLite does so anyway."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(func.hashtext(what))))

@@ -23,6 +23,8 @@ class FoundItemRow(Base):
     state: Mapped[str] = mapped_column(String(10))
     """told (a finder has told us), held (at a station), returned or disposed."""
     station_id: Mapped[int | None] = mapped_column(ForeignKey("stations.id"))
+    number: Mapped[str | None] = mapped_column(String(40), unique=True, index=True)
+    """The force's own number of it, for what came in from a spreadsheet; a finder's report has none."""
     description: Mapped[str] = mapped_column(Text)
     """The finder's own words, for staff."""
     secret_mark: Mapped[str] = mapped_column(Text, default="")

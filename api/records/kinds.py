@@ -31,11 +31,17 @@ _KINDS = {
     DANGEROUS: "knife, knives, machete, blade, dagger, sword, gun, pistol, revolver, rifle, shotgun, taser, "
     "ammunition, ammo, bullet, cartridge, grenade, bomb, explosive, landmine, needle, syringe, drugs",
 }
+KINDS = (*_KINDS, OTHER)
+"""Every kind that a found thing can have."""
+
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split(", ")}
 _LONG_WORDS = [word for word in _KIND_OF if len(word) >= 5]
 
 _COLOURS = "black white silver gold red blue green brown pink purple orange yellow grey beige cream"
-_COLOUR_OF = {word: word for word in _COLOURS.split()} | {
+COLOURS = tuple(_COLOURS.split())
+"""Every colour that a found thing can have."""
+
+_COLOUR_OF = {word: word for word in COLOURS} | {
     "gray": "grey",
     "navy": "blue",
     "golden": "gold",

@@ -34,7 +34,7 @@ def file_lost(
             created_at=now,
         )
     )
-    task.reference = _reference("LP", task.id, now)
+    task.reference = reference_for("LP", task.id, now)
     topic = "similar_found" if likely else "nothing_found"
     Audit(session).note(enquirer, "lost_property", at=now, shown=topic, record=f"task:{task.id}")
     bubbles = words_for(session, "lost_property", topic, {**facts, "reference": task.reference})
@@ -57,7 +57,7 @@ def file_found(session: Session, enquirer: str, request: PropertyRequest, force:
             created_at=now,
         )
     )
-    reference = _reference("FP", found.id, now)
+    reference = reference_for("FP", found.id, now)
     topic, station = _where_to_take(session, thing, force)
     Audit(session).note(enquirer, "found_property", at=now, shown=topic, record=f"found_item:{found.id}")
     facts = {**force.facts, "reference": reference, "station": station}
@@ -99,6 +99,6 @@ def _where_to_take(session: Session, thing: Described, force: Force) -> tuple[st
     return "filed", f"{station.name}, {station.address} (front counter open {station.opening})"
 
 
-def _reference(prefix: str, number: int, now: datetime) -> str:
+def reference_for(prefix: str, number: int, now: datetime) -> str:
     """Like "LP-26-000123": the row's own number, so two can never be the same."""
     return f"{prefix}-{now.astimezone(_LOCAL):%y}-{number:06d}"

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, Field
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """One line without control characters: databases refuse some of them, and nobody needs the others."""
     return " ".join("".join(" " if unicodedata.category(c) == "Cc" else c for c in text).split())
 
@@ -18,8 +18,8 @@ def _said(text: str) -> str:
     return text
 
 
-Told = Annotated[str, Field(max_length=500), AfterValidator(_plain)]
-Short = Annotated[str, Field(max_length=60), AfterValidator(_plain), AfterValidator(_said)]
+Told = Annotated[str, Field(max_length=500), AfterValidator(plain)]
+Short = Annotated[str, Field(max_length=60), AfterValidator(plain), AfterValidator(_said)]
 
 
 class StatusRequest(BaseModel):
