@@ -5,10 +5,12 @@ import getpass
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
 from api.db import schema
@@ -31,6 +33,9 @@ SHEETS: dict[str, MakeSheet] = {
     "found-property": lambda session, _, now: FoundPropertySheet(session, now),
 }
 
+WAITS = 12
+"""How often an import waits for the other writers of a SQLite file."""
+
 
 def import_records(settings: Settings, database: Database, kind: str, path: Path) -> str:
     """All of a file or nothing of it; one line on what that took. What is wrong is found before anything is locked."""
@@ -38,10 +43,14 @@ def import_records(settings: Settings, database: Database, kind: str, path: Path
     with path.open("rb") as file:
         with database.reading() as session:
             tally = loading.look_through(session, file, SHEETS[kind](session, force, now))
-        with database.writing() as session:
-            if tally.writes:
-                tally = loading.load(session, file, SHEETS[kind](session, force, now))
-            _note(session, "import", kind, {"new": tally.new, "changed": tally.changed, "same": tally.same}, now)
+
+        def write() -> loading.Tally:
+            with database.writing() as session:
+                done = loading.load(session, file, SHEETS[kind](session, force, now)) if tally.writes else tally
+                _note(session, "import", kind, asdict(done), now)
+            return done
+
+        tally = patiently(database, write)
     return f"{tally.new} new, {tally.changed} changed, {tally.same} the same."
 
 
@@ -58,6 +67,14 @@ def export_records(settings: Settings, database: Database, kind: str, path: Path
         path.unlink()
         raise
     return f"{count} rows. They are personal data: keep the file safe and delete it when it has served."
+
+
+def patiently(database: Database, write: Callable[[], loading.Tally]) -> loading.Tally:
+    """SQLite waits five seconds for another writer and then gives up: a large import of somebody else takes longer."""
+    for _ in range(WAITS - 1 if database.is_sqlite else 0):
+        with suppress(OperationalError):
+            return write()
+    return write()
 
 
 COMMANDS = {f"import-{kind}": (import_records, kind) for kind in SHEETS}
@@ -87,7 +104,7 @@ def main(arguments: Sequence[str] | None = None, settings: Settings | None = Non
     schema.check_at(settings.database_url)
     database = Database(settings.database_url)
     try:
-        print(f"== {given.command}: {_run(settings, database, given.command, given.file)}")
+        print(f"== {given.command}: {run(settings, database, given.command, given.file)}")
     except DomainError as problem:
         print(problem.message)
         return 1
@@ -99,16 +116,16 @@ def main(arguments: Sequence[str] | None = None, settings: Settings | None = Non
     return 0
 
 
-def _run(settings: Settings, database: Database, command: str, name: str) -> str:
+def run(settings: Settings, database: Database, command: str, name: str) -> str:
     """The command, with what the machine refuses in plain words: a database's own may quote a record."""
-    run, kind = COMMANDS[command]
+    work, kind = COMMANDS[command]
     if not name:
         raise InvalidInput(f"Say which file: make {command} FILE={kind}.csv")
     path = Path(name).expanduser()
-    if run is import_records and path.exists() and not path.is_file():
+    if work is import_records and path.exists() and not path.is_file():
         raise InvalidInput(f"{path} is not a file.")
     try:
-        return run(settings, database, kind, path)
+        return work(settings, database, kind, path)
     except FileExistsError:
         raise InvalidInput(f"{path} is there already: choose another name, or move it away first.") from None
     except OSError as problem:

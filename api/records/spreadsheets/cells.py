@@ -28,6 +28,11 @@ class Wrong(Exception):
         self.wrong, self.expected, self.column = wrong, expected, column
 
 
+def not_utf8(read: str) -> bool:
+    """Whether bytes were read that are no letter of UTF-8: "surrogateescape" lets them through as these."""
+    return any("\udc80" <= letter <= "\udcff" for letter in read)
+
+
 def defused(value: str) -> str:
     """As it is written into a file: what a spreadsheet would take for a formula starts with an apostrophe."""
     return f"'{value}" if _DANGEROUS.match(value) else value
@@ -35,9 +40,12 @@ def defused(value: str) -> str:
 
 def said_in(cell: str) -> str:
     """What a cell of a file says: one line, without the apostrophe that made it harmless."""
-    if any("\udc80" <= letter <= "\udcff" for letter in cell):
+    if cell.isprintable():
+        said = " ".join(cell.split())
+    elif not_utf8(cell):
         raise Wrong("has a letter that is not UTF-8", "a file that was saved as “CSV UTF-8”")
-    said = plain(cell)
+    else:
+        said = plain(cell)
     return said[1:].strip() if _DEFUSED.match(said) else said
 
 

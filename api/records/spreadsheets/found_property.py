@@ -35,7 +35,7 @@ class FoundPropertySheet:
         stations = session.execute(select(StationRow.id, StationRow.name).order_by(StationRow.id)).all()
         example = f" such as {stations[0].name}" if stations else ""
         self.readers: Mapping[str, Callable[[str], Any]] = {
-            "reference": cells.number_of(40),
+            "reference": _number,
             "kind": cells.one_of(KINDS),
             "colour": _colours,
             "place": cells.text(500, needed=False),
@@ -54,7 +54,7 @@ class FoundPropertySheet:
         """A thing; where it is held must be said."""
         if said["state"] == "held" and said["station"] is None:
             raise Wrong("is empty", "the station that holds the thing", "station")
-        reference = said["reference"].upper()
+        reference = said["reference"]
         values = {name: said[name] for name in _HELD if name in said}
         number = None if _GIVEN.fullmatch(reference) else reference
         return Record(row, reference, values | {"number": number, "station_id": said["station"]})
@@ -95,6 +95,11 @@ class FoundPropertySheet:
 
 def _reference(number: str | None, number_here: int, created_at: datetime) -> str:
     return number or reference_for("FP", number_here, created_at)
+
+
+def _number(said: str) -> str:
+    """A number in capitals, so that "pr-1" and "PR-1" are one thing."""
+    return cells.number_of(40)(said.upper())
 
 
 def _colours(said: str) -> str:

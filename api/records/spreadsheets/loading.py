@@ -58,7 +58,7 @@ def _go_through(session: Session, file: BinaryIO, sheet: Sheet, *, write: bool) 
 
 def _write(session: Session, sheet: Sheet, new: list[dict[str, Any]], changed: list[dict[str, Any]]) -> None:
     if new:
-        session.execute(insert(sheet.table), new)
+        session.connection().execute(insert(sheet.table), new)
     if changed:
         session.execute(update(sheet.table), changed)
 

@@ -60,10 +60,10 @@ class ReportsSheet:
     def _check_shape(self, kind: str, reference: str, key: str) -> None:
         shape = self._shapes[kind]
         if shape.get("needs_date"):
-            if not is_log_number(key):
+            if not (is_log_number(key) and key.isascii()):
                 expected = f"the number of the log alone, at most {LONGEST_LOG_NUMBER} digits"
                 raise Wrong(f"is not the reference of a {kind}", expected, "reference")
-        elif not re.fullmatch(shape["shape"], reference.upper()):
+        elif not re.fullmatch(shape["shape"], reference.upper(), re.ASCII):
             raise Wrong(f"is not the reference of a {kind}", f"one such as {shape['example']}", "reference")
 
     def held(self, session: Session, keys: Sequence[Key]) -> dict[Hashable, Values]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from api.settings import Settings
 from api.wiring import wire
 from tests.api.conftest import RECORDS_TOKEN
 from tests.api.fakes import FakeBot, StillDispatcher
+from tests.api.records.spreadsheet import Spreadsheets
 
 
 class Door:
@@ -94,3 +96,8 @@ def many_doors(client: TestClient, records: Database) -> Callable[[], Door]:
     """Doors for threads, each with a connection of its own to the same application."""
     app: FastAPI = client.app
     return lambda: Door(TestClient(app, raise_server_exceptions=False))
+
+
+@pytest.fixture
+def spreadsheets(settings: Settings, records: Database, tmp_path: Path) -> Spreadsheets:
+    return Spreadsheets(settings, records, tmp_path)
