@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from api.db.session import Database
+from api.domain.languages import LanguageGuess
 from api.domain.messages import Bubble, Button
 from api.domain.understanding import NOT_UNDERSTOOD, BotAnswer, BotFailure, Guess, Understanding
 
@@ -69,3 +70,13 @@ class StillDispatcher:
 
     def close(self) -> None:
         pass
+
+
+class FakeGuesser:
+    """Guesses English, or whatever a test told it."""
+
+    def __init__(self, always: LanguageGuess | None = None) -> None:
+        self._always = always or LanguageGuess("en", 1.0, 1.0)
+
+    def guess(self, text: str) -> Guess:
+        return self._always

@@ -1,0 +1,1 @@
+"""Guessing the language of what is written in Latin letters."""
