@@ -12,6 +12,8 @@ from api.conversations.words import Words
 from api.db.session import Database
 from api.domain.clock import Clock, utc_now
 from api.domain.force import Force
+from api.domain.language_wishes import Tongues
+from api.languages.lingua_guesser import LinguaGuesser
 from api.neighbourhoods.base import LocalTeams
 from api.neighbourhoods.client import PoliceUk
 from api.neighbourhoods.recorded import RecordedTeams
@@ -54,7 +56,9 @@ def wire(
     database = Database(settings.database_url)
     bot = bot or RasaBot(settings.bot_url, settings.bot_secret.get_secret_value(), settings.bot_deadline)
     words = Words(force.facts)
-    journey = Journey(database, bot, Outbox(database, channels(), clock), words, clock, settings.lease_seconds)
+    tongues = Tongues(LinguaGuesser(), force.languages)
+    outbox = Outbox(database, channels(), clock)
+    journey = Journey(database, bot, outbox, words, tongues, clock, settings.lease_seconds)
     return Wiring(
         settings=settings,
         force=force,

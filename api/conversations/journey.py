@@ -2,7 +2,8 @@
 
 gateway   -> inbox.accept      stored once, committed, then 200                              (T1)
 journey   -> lease             one turn at a time per conversation, whoever runs it
-          -> risk.find_risk    danger in the words themselves, in every state, bot or no bot
+          -> risk.find_risk    danger in the words themselves, in every state, bot or no bot, in any language
+          -> tongues.heard_in  the language, which decides what is said and never whether danger is seen
           -> bot.ask           understanding, dialogue, records; no transaction is open here
           -> escalation        does a person have to take it?
           -> conclude          replies or a handover, and how the message ended             (T2)
@@ -12,7 +13,7 @@ worker    -> advance           whatever a crash left between any two of these
 """
 
 import secrets
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -26,6 +27,8 @@ from api.domain import escalation
 from api.domain.clock import Clock
 from api.domain.conversation import Change, Holder, Outcome, holder_after
 from api.domain.escalation import Escalation, Reason
+from api.domain.language_wishes import Tongues, Wish
+from api.domain.languages import ENGLISH
 from api.domain.messages import Audience, Author, Bubble, without_command
 from api.domain.risk import find_risk
 from api.domain.understanding import BotAnswer
@@ -52,16 +55,31 @@ class Turn:
     epoch: int
     context: int
     misunderstandings: int
+    is_first: bool
+    language: str | None
+    """Of this message, or of those before it where too little is written to tell."""
+    heard: str | None = None
+    """Of this message alone."""
 
 
 class Journey:
     """Takes conversations forward. Any number of processes may try the same one: the lease lets one through."""
 
-    def __init__(self, database: Database, bot: Bot, outbox: Outbox, words: Words, clock: Clock, lease: float) -> None:
+    def __init__(
+        self,
+        database: Database,
+        bot: Bot,
+        outbox: Outbox,
+        words: Words,
+        tongues: Tongues,
+        clock: Clock,
+        lease: float,
+    ) -> None:
         self._database = database
         self._bot = bot
         self._outbox = outbox
         self._words = words
+        self._tongues = tongues
         self._clock = clock
         self._lease = lease
 
@@ -82,7 +100,10 @@ class Journey:
 
     def _handle(self, turn: Turn, token: str) -> None:
         """One message: danger first, then the bot, then a person if one is needed."""
-        if cue := find_risk(turn.text):
+        cue = find_risk(turn.text)
+        heard = self._tongues.heard_in(turn.text)
+        turn = replace(turn, heard=heard, language=heard or turn.language)
+        if cue:
             self._conclude(turn, token, BotAnswer(), escalation.risk_escalation(cue))
         elif turn.holder in (Holder.QUEUE, Holder.STAFF):
             poison = turn.attempts > escalation.TRIES_PER_MESSAGE
@@ -92,7 +113,10 @@ class Journey:
             self._conclude(turn, token, BotAnswer(), Escalation(reason))
         else:
             answer = self._ask(turn)
-            self._conclude(turn, token, answer, escalation.reason_to_escalate(answer, turn.misunderstandings))
+            intent = answer.understanding.intent if answer.understanding else None
+            wish = self._tongues.wish(turn.text, turn.language, intent)
+            needed = escalation.reason_to_escalate(answer, turn.misunderstandings, wish)
+            self._conclude(turn, token, answer, needed, wish)
 
     def _not_for_the_bot(self, turn: Turn) -> Reason | None:
         if turn.attempts > escalation.TRIES_PER_MESSAGE:
@@ -112,7 +136,9 @@ class Journey:
 
     # ---- T2: how the message ended, in one transaction ----------------------------------------------------------
 
-    def _conclude(self, turn: Turn, token: str, answer: BotAnswer, needed: Escalation | None) -> None:
+    def _conclude(
+        self, turn: Turn, token: str, answer: BotAnswer, needed: Escalation | None, wish: Wish | None = None
+    ) -> None:
         """Write the replies or the handover and mark the message handled: all of it once, or none of it."""
         with self._database.writing() as session:
             conversation = repository.locked(session, turn.conversation_id)
@@ -130,7 +156,8 @@ class Journey:
             elif needed:
                 outcome = self._hand_over(session, conversation, turn, answer, needed, now)
             else:
-                outcome = self._reply(session, conversation, turn, answer, now)
+                outcome = self._reply(session, conversation, turn, answer, wish, now)
+            _note_language(conversation, turn, wish)
             state.handled_at, state.outcome = now, outcome
             state.reason = needed.reason if needed else None
             state.understanding = asdict(answer.understanding) if answer.understanding else None
@@ -144,7 +171,7 @@ class Journey:
         since = now - SAFETY_WORDS_HOLD
         heard = with_people and repository.words_said_since(session, conversation.id, needed.kind, since)
         if not heard:
-            self._say(session, conversation, turn, self._words.safety(session, needed.kind), now)
+            self._say(session, conversation, turn, self._safety(session, needed.kind, turn.language), now)
         session.add(
             AlertRow(
                 conversation_id=conversation.id,
@@ -158,6 +185,14 @@ class Journey:
         self._into_queue(session, conversation, needed, now)
         return Outcome.RISK_RAISED
 
+    def _safety(self, session: Session, kind: str, language: str | None) -> list[Bubble]:
+        """999 first; what means nothing stays alone; a Welsh force says its Welsh words before the English ones."""
+        said = self._words.safety(session, kind)
+        if language in (None, ENGLISH) or kind == escalation.MEANS_NOTHING:
+            return said
+        theirs = self._words.safety_in(session, kind, language)
+        return [*said[:1], *theirs, *said[1:]] if self._tongues.is_foreign(language) else [*theirs, *said]
+
     def _hand_over(
         self,
         session: Session,
@@ -168,17 +203,32 @@ class Journey:
         now: datetime,
     ) -> Outcome:
         said = list(answer.replies) if needed.reason in escalation.KEEPS_REPLIES else []
-        said += self._words.handover(session, needed.reason)
+        if needed.reason is not Reason.LANGUAGE:
+            said += self._words.handover(session, needed.reason)
+        language = needed.language or turn.language or ENGLISH
+        if language != ENGLISH:
+            said += self._words.foreign(session, language)
         self._say(session, conversation, turn, said, now)
         self._into_queue(session, conversation, needed, now)
         return Outcome.HANDED_OVER
 
     def _reply(
-        self, session: Session, conversation: ConversationRow, turn: Turn, answer: BotAnswer, now: datetime
+        self,
+        session: Session,
+        conversation: ConversationRow,
+        turn: Turn,
+        answer: BotAnswer,
+        wish: Wish | None,
+        now: datetime,
     ) -> Outcome:
+        if wish:
+            conversation.misunderstandings = 0
+            self._say(session, conversation, turn, self._words.granted(session, wish), now)
+            return Outcome.ANSWERED
         asked = escalation.asked_to_rephrase(answer)
         conversation.misunderstandings = conversation.misunderstandings + 1 if asked else 0
-        self._say(session, conversation, turn, answer.replies, now)
+        offer = self._words.choice(session) if turn.is_first and self._tongues.speaks_welsh else []
+        self._say(session, conversation, turn, [*offer, *answer.replies], now)
         return Outcome.REPHRASE_ASKED if asked else Outcome.ANSWERED
 
     def _say(
@@ -207,9 +257,7 @@ class Journey:
         if needed.priority <= urgent:
             conversation.reason = needed.reason
         conversation.priority = urgent
-        note = Bubble(
-            escalation.REASON_LABELS[needed.reason] + (f" ({needed.kind}: {needed.cue})" if needed.kind else "")
-        )
+        note = Bubble(needed.note)
         repository.add_message(
             session, conversation, author=Author.SYSTEM, bubble=note, now=now, audience=Audience.STAFF
         )
@@ -251,6 +299,13 @@ def reopen(conversation: ConversationRow) -> None:
     conversation.context += 1
 
 
+def _note_language(conversation: ConversationRow, turn: Turn, wish: Wish | None) -> None:
+    """Remembered for what is too short to tell; English after another language is no news to people who read it."""
+    language = (wish.code if wish else None) or turn.heard
+    if language and (language != ENGLISH or conversation.holder == Holder.BOT):
+        conversation.language = language
+
+
 def _turn(session: Session, conversation: ConversationRow, state: TurnRow, message: MessageRow) -> Turn:
     pressed = repository.pressed_button(session, conversation.id, message.number, message.text)
     return Turn(
@@ -264,4 +319,6 @@ def _turn(session: Session, conversation: ConversationRow, state: TurnRow, messa
         epoch=conversation.epoch,
         context=conversation.context,
         misunderstandings=conversation.misunderstandings,
+        is_first=message.number == 1,
+        language=conversation.language,
     )

@@ -121,6 +121,7 @@ def add_message(
         audience=audience,
         text=bubble.text,
         buttons=[{"title": button.title, "payload": button.payload} for button in bubble.buttons],
+        language=bubble.language,
         at=now,
         channel=external[0] if external else None,
         external_id=external[1] if external else None,
@@ -240,6 +241,7 @@ def shown(row: MessageRow) -> dict[str, Any]:
         "author_name": row.author_name,
         "text": row.text,
         "buttons": [{"title": button["title"]} for button in row.buttons],
+        "language": row.language,
         "at": row.at.isoformat(),
         "client_id": client_id,
     }

@@ -213,6 +213,7 @@ def _change_hands(conversation: ConversationRow, change: Change) -> None:
 
 def _forget(conversation: ConversationRow) -> None:
     conversation.staff_id = conversation.reason = conversation.priority = conversation.waiting_since = None
+    conversation.language = None
     conversation.misunderstandings = 0
 
 

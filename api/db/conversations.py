@@ -32,6 +32,8 @@ class ConversationRow(Base):
     reason: Mapped[str | None] = mapped_column(String(40))
     priority: Mapped[int | None]
     waiting_since: Mapped[datetime | None]
+    language: Mapped[str | None] = mapped_column(String(8))
+    """The ISO code of the language that the enquirer last wrote or asked for, where that could be told."""
     lease_token: Mapped[str | None] = mapped_column(String(32))
     lease_until: Mapped[datetime | None]
 
@@ -54,6 +56,8 @@ class MessageRow(Base):
     audience: Mapped[str] = mapped_column(String(10))
     text: Mapped[str] = mapped_column(Text)
     buttons: Mapped[list[Any]] = mapped_column(default=list)
+    language: Mapped[str | None] = mapped_column(String(8))
+    """Of fixed words that are not English."""
     at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
     channel: Mapped[str | None] = mapped_column(String(20))

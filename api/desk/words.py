@@ -4,9 +4,14 @@ from datetime import datetime
 
 from api.domain.conversation import Outcome
 from api.domain.escalation import REASON_LABELS, Priority
+from api.domain.language_names import NAMES
+from api.domain.languages import ENGLISH
 from api.domain.understanding import NOT_UNDERSTOOD
 
 REASONS = dict(REASON_LABELS)
+LANGUAGES = {code: name for code, name in NAMES.items() if code != ENGLISH}
+"""Languages worth a word on the desk."""
+
 PRIORITIES = {Priority.URGENT: "Urgent", Priority.HIGH: "High", Priority.NORMAL: "Normal"}
 CHANNELS = {"webchat": "Web chat", "messenger": "Messenger", "whatsapp": "WhatsApp", "x": "X", "sms": "Text message"}
 OUTCOMES = {

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import IntEnum, StrEnum
 
+from api.domain.language_names import NAMES
+from api.domain.language_wishes import Wish
 from api.domain.risk import RiskCue
 from api.domain.understanding import BotAnswer, BotFailure, Understanding
 
@@ -28,6 +30,7 @@ class Reason(StrEnum):
     BOT_FAILED = "bot_failed"
     MISUNDERSTOOD = "misunderstood"
     DELAYED = "delayed"
+    LANGUAGE = "language"
 
 
 REASON_LABELS = {
@@ -40,6 +43,7 @@ REASON_LABELS = {
     Reason.BOT_FAILED: "The bot gave no usable answer",
     Reason.MISUNDERSTOOD: "Not understood twice in a row",
     Reason.DELAYED: "Read late: the message waited too long to be answered as if it were new",
+    Reason.LANGUAGE: "Writes or asks for a language that the bot does not speak",
 }
 
 KEEPS_REPLIES = {Reason.ASKED_FOR_PERSON, Reason.SERVICE_NEEDS_PERSON, Reason.TOO_MANY_ATTEMPTS}
@@ -56,6 +60,9 @@ OLDEST_ANSWERED_AS_NEW = timedelta(minutes=15)
 
 TRIES_PER_MESSAGE = 2
 """A message that brought a process down this often goes to a person unasked."""
+
+MEANS_NOTHING = "covert"
+"""The kind of danger whose safety words must mean nothing to whoever looks: nothing is added to them."""
 
 RISKY_INTENTS = {
     "emergency_now": "emergency",
@@ -77,11 +84,15 @@ RISKY_INTENTS = {
 
 @dataclass(frozen=True)
 class Escalation:
-    """A person is needed; for risk, `kind` chooses the safety words and `cue` tells staff what was noticed."""
+    """A person is needed; for risk, `kind` chooses the safety words and `cue` tells staff what was noticed.
+
+    For a language, `language` is its code.
+    """
 
     reason: Reason
     kind: str = ""
     cue: str = ""
+    language: str = ""
 
     @property
     def priority(self) -> Priority:
@@ -90,8 +101,15 @@ class Escalation:
             return Priority.URGENT
         return Priority.HIGH if self.reason in _OURS_TO_MEND else Priority.NORMAL
 
+    @property
+    def note(self) -> str:
+        """What staff read in the timeline."""
+        about = f"{self.kind}: {self.cue}" if self.kind else NAMES.get(self.language, "")
+        return REASON_LABELS[self.reason] + (f" ({about})" if about else "")
 
-_OURS_TO_MEND = {Reason.RECORDS_DOWN, Reason.BOT_UNREACHABLE, Reason.BOT_FAILED, Reason.DELAYED}
+
+_OURS_TO_MEND = {Reason.RECORDS_DOWN, Reason.BOT_UNREACHABLE, Reason.BOT_FAILED, Reason.DELAYED, Reason.LANGUAGE}
+"""A language is among them: nobody but a person can help there, and danger is noticed less surely in it."""
 
 
 def risk_escalation(cue: RiskCue) -> Escalation:
@@ -111,19 +129,23 @@ def risk_in(understanding: Understanding | None) -> Escalation | None:
     return None
 
 
-def reason_to_escalate(answer: BotAnswer, misunderstandings: int) -> Escalation | None:
-    """Whether this answer must go to a person; `misunderstandings` counts those in a row before it."""
+def reason_to_escalate(answer: BotAnswer, misunderstandings: int, wish: Wish | None = None) -> Escalation | None:
+    """Whether this answer must go to a person; `misunderstandings` counts those in a row before it.
+
+    A wish for a language replaces the bot's answer, whatever that was, but never its view of danger.
+    """
     if danger := risk_in(answer.understanding):
         return danger
+    if wish is not None:
+        return Escalation(Reason.LANGUAGE, language=wish.code) if wish.needs_person else None
     if answer.failure in (BotFailure.UNREACHABLE, BotFailure.TOO_SLOW):
         return Escalation(Reason.BOT_UNREACHABLE)
     if answer.handover is not None:
         return Escalation(_asked_by_action(answer.handover))
     if answer.failure is not None or not answer.replies:
         return Escalation(Reason.BOT_FAILED)
-    if asked_to_rephrase(answer) and misunderstandings >= MISUNDERSTANDINGS_ALLOWED:
-        return Escalation(Reason.MISUNDERSTOOD)
-    return None
+    again = asked_to_rephrase(answer) and misunderstandings >= MISUNDERSTANDINGS_ALLOWED
+    return Escalation(Reason.MISUNDERSTOOD) if again else None
 
 
 def asked_to_rephrase(answer: BotAnswer) -> bool:

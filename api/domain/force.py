@@ -17,6 +17,11 @@ class Force:
     """The facts that nobody with the authority has confirmed yet."""
 
     @property
+    def languages(self) -> tuple[str, ...]:
+        """ISO codes of the languages in which its bot answers."""
+        return tuple(self.raw.get("languages", ()))
+
+    @property
     def facts(self) -> dict[str, str]:
         """The single-line facts, for the placeholders of approved answers."""
         return {key: value for key, value in self.raw.items() if isinstance(value, str)}

@@ -58,6 +58,8 @@ class Bubble:
 
     text: str
     buttons: tuple[Button, ...] = field(default=())
+    language: str | None = None
+    """Its ISO code where it is not English, for those who have it read out."""
 
 
 @dataclass(frozen=True)

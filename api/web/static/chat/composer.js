@@ -12,6 +12,7 @@ export class Composer {
   #input = build("textarea", {
     id: "input",
     rows: "1",
+    dir: "auto",
     autocomplete: "off",
     enterkeyhint: "send",
     "data-test": "input",

@@ -9,7 +9,7 @@ export function buildMessage(message, on) {
     "div",
     { class: `message ${message.author}`, "data-test": "message", "data-author": message.author },
     build("p", { class: "who" }, build("span", { class: "name" }, nameOf(message)), " ", timeOf(message.at)),
-    build("div", { class: "text" }, ...textOf(message)),
+    build("div", { class: "text", dir: "auto", lang: message.language }, ...textOf(message)),
   );
   if (message.author === "enquirer")
     node.append(build("div", { class: "state", "aria-live": "off", "data-test": "state" }));
@@ -52,7 +52,7 @@ function textOf({ author, text }) {
 
 function buildReplies(buttons, choose) {
   const press = (title) =>
-    build("button", { type: "button", "data-test": "reply", onclick: () => choose(title) }, title);
+    build("button", { type: "button", dir: "auto", "data-test": "reply", onclick: () => choose(title) }, title);
   const attributes = { class: "replies", role: "group", "aria-label": words.repliesLabel };
   return build("div", attributes, ...buttons.map(({ title }) => press(title)));
 }
