@@ -101,12 +101,12 @@ class Journey:
     def _handle(self, turn: Turn, token: str) -> None:
         """One message: danger first, then the bot, then a person if one is needed."""
         cue = find_risk(turn.text)
-        heard = self._tongues.heard_in(turn.text)
+        poison = turn.attempts > escalation.TRIES_PER_MESSAGE
+        heard = None if poison else self._tongues.heard_in(turn.text)
         turn = replace(turn, heard=heard, language=heard or turn.language)
         if cue:
             self._conclude(turn, token, BotAnswer(), escalation.risk_escalation(cue))
         elif turn.holder in (Holder.QUEUE, Holder.STAFF):
-            poison = turn.attempts > escalation.TRIES_PER_MESSAGE
             understanding = None if poison else self._bot.parse(turn.text, turn.message_id, turn.sent_at)
             self._conclude(turn, token, BotAnswer(understanding=understanding), escalation.risk_in(understanding))
         elif reason := self._not_for_the_bot(turn):

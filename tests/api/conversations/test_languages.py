@@ -8,6 +8,7 @@ from sqlalchemy import select
 from api.conversations import staff
 from api.db.conversations import AlertRow, ConversationRow, MessageRow, TurnRow
 from api.domain.clock import utc_now
+from api.domain.language_wishes import Tongues
 from api.domain.understanding import BotFailure
 from api.records.answers import load_answers
 from api.wiring import load_force
@@ -178,6 +179,20 @@ def test_after_a_person_gave_it_back_a_short_answer_is_read_like_any_other(chat,
     assert found(database, enquirer).holder == "bot"
     enquirer.say(POLISH)
     assert found(database, enquirer).reason == "language"
+
+
+def test_a_message_that_brings_the_process_down_while_its_language_is_told_goes_to_a_person(chat, database, wired):
+    class Crash:
+        def guess(self, text):
+            raise KeyboardInterrupt
+
+    wired.journey._tongues = Tongues(Crash())
+    enquirer = chat()
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            enquirer.say("zxcv qwer asdf hjkl vbnm", client_id="p")
+    enquirer.say("zxcv qwer asdf hjkl vbnm", client_id="p")
+    assert found(database, enquirer).reason == "bot_failed"
 
 
 def test_an_english_force_answers_welsh_in_welsh_and_finds_a_person(chat, database):
