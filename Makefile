@@ -67,7 +67,7 @@ run: setup ## Build what is missing, train if needed, start everything, print th
 demo-data: setup ## Load the synthetic reports, officers, stations and found items
 	@$(API)/python -m api.cli demo-data
 
-demo-talk: setup ## Type thirty messages of the public into the running system and print what became of each
+demo-talk: setup ## Type a message for each of the 105 services into the running system and print where each ended
 	@$(API)/python -m api.demo_talk
 
 password: setup ## A new one-time password: make password NAME=agent
