@@ -4,7 +4,7 @@ import datetime as dt
 import unicodedata
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 
 def plain(text: str) -> str:
@@ -18,12 +18,19 @@ def _said(text: str) -> str:
     return text
 
 
+def _like(**example: object) -> ConfigDict:
+    """The configuration of a model with an example of it for the description of the door."""
+    return ConfigDict(json_schema_extra={"examples": [example]})
+
+
 Told = Annotated[str, Field(max_length=500), AfterValidator(plain)]
 Short = Annotated[str, Field(max_length=60), AfterValidator(plain), AfterValidator(_said)]
 
 
 class StatusRequest(BaseModel):
     """The details of a report, as the enquirer knows them. A log's number needs its date."""
+
+    model_config = _like(reference="LOG 1716", date="2026-11-15", surname="Patel", postcode="ZZ99 3WX")
 
     reference: Short
     date: dt.date | None = None
@@ -33,6 +40,8 @@ class StatusRequest(BaseModel):
 
 class PropertyRequest(BaseModel):
     """A lost or found thing in the enquirer's own words."""
+
+    model_config = _like(kind="samsung phone", mark="black", place="Alderford bus station", when="yesterday")
 
     kind: Annotated[Told, AfterValidator(_said)]
     mark: Told = ""
@@ -49,6 +58,13 @@ class ToldFact(BaseModel):
 
 class TaskRequest(BaseModel):
     """What was told for a task so far. `begun` is the message that began it; `facts` are by name."""
+
+    model_config = _like(
+        service="raise_local_issue",
+        begun="412",
+        facts={"what": {"value": "racing bikes on the rec", "message": "412"}},
+        finished=False,
+    )
 
     service: Annotated[str, Field(pattern="^[a-z_]+$", max_length=30)]
     begun: Annotated[str, Field(min_length=1, max_length=200)]

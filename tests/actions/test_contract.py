@@ -76,3 +76,12 @@ def test_every_kind_of_request_of_the_actions_is_in_the_contract() -> None:
     played = {urlsplit(one.values[0]["request"]["path"]).path for one in EXCHANGES}
     assert {*ENDPOINTS, LOCAL_TEAMS} <= played
     assert any(path.startswith("/records/v1/answers/") for path in played)
+
+
+@pytest.mark.parametrize("path", ENDPOINTS)
+def test_the_actions_send_the_fields_that_the_doors_description_names(path: str) -> None:
+    described = json.loads((FOLDER / "openapi" / "records.json").read_text(encoding="utf-8"))
+    body = described["paths"][path]["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"]
+    schema = described["schemas"][body.rpartition("/")[2]]
+    sent = set(ENDPOINTS[path][1].__annotations__)
+    assert set(schema["required"]) <= sent <= set(schema["properties"])

@@ -21,7 +21,8 @@ WITHOUT_WORDS = "unavailable.json"
 ODD = {WITHOUT_WORDS, "local_teams.json", "local_teams_unreachable.json"}
 """Files that are played in a world of their own."""
 
-ALL = [path.name for path in CONTRACT.iterdir()]
+ALL = [path.name for path in CONTRACT.glob("*.json")]
+DESCRIPTION = CONTRACT / "openapi" / "records.json"
 DIFFERS = re.compile(r"\b(?:LP|FP|CR)-\d\d-\d{6}\b|\b[0-9a-f]{12}\b")
 """References and the ids of errors: new in every run."""
 
@@ -65,3 +66,18 @@ def test_the_door_keeps_its_contract_when_its_words_are_missing(client: TestClie
 def test_the_door_keeps_its_contract_about_local_teams(settings: Settings, file: str, teams: OtherTeams | None) -> None:
     with local_teams_door(settings, teams, NOW) as client:
         play(client, file)
+
+
+def description(client: TestClient) -> dict[str, Any]:
+    """The records door's part of the OpenAPI description, with the schemas that it speaks of."""
+    whole = client.get("/openapi.json").json()
+    paths = {path: what for path, what in whole["paths"].items() if path.startswith("/records/")}
+    schemas: dict[str, Any] = {}
+    while named := set(re.findall(r"#/components/schemas/(\w+)", json.dumps([paths, schemas]))) - schemas.keys():
+        schemas |= {name: whole["components"]["schemas"][name] for name in named}
+    return {"paths": paths, "schemas": schemas}
+
+
+def test_the_doors_description_is_the_one_that_was_agreed(client: TestClient) -> None:
+    """After a change that is meant, write `description` into the file and read its difference."""
+    assert description(client) == json.loads(DESCRIPTION.read_text(encoding="utf-8"))
