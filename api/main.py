@@ -8,7 +8,9 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from api import logs
+from api.desk.answer_routes import router as desk_answers
 from api.desk.routes import router as desk
+from api.desk.task_routes import router as desk_tasks
 from api.gateway.health import router as health
 from api.gateway.routes import router as gateway
 from api.records.routes import router as records
@@ -39,7 +41,7 @@ def create_app(wiring: Wiring | None = None) -> FastAPI:
     app.state.watcher = Watcher(wired.database)
     answer_errors(app)
     add_middleware(app, wired.settings.chat_origins)
-    for router in (health, gateway, records, desk, studio, sign_in):
+    for router in (health, gateway, records, desk, desk_tasks, desk_answers, studio, sign_in):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
     return app

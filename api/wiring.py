@@ -8,6 +8,7 @@ from api.channels.registry import channels
 from api.conversations.dispatcher import Dispatcher
 from api.conversations.journey import Journey
 from api.conversations.outbox import Outbox
+from api.conversations.queues import Queues
 from api.conversations.words import Words
 from api.db.session import Database
 from api.domain.clock import Clock, utc_now
@@ -33,6 +34,7 @@ class Wiring:
     probe: Probe
     local_teams: LocalTeams
     words: Words
+    queues: Queues
     journey: Journey
     dispatcher: Dispatcher
     clock: Clock
@@ -67,6 +69,7 @@ def wire(
         probe=Probe(bot, clock),
         local_teams=local_teams or teams_of(settings, clock),
         words=words,
+        queues=Queues.read(settings.data_folder),
         journey=journey,
         dispatcher=dispatcher or Dispatcher(journey.advance, settings.turns_at_once),
         clock=clock,

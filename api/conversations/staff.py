@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from api.conversations import repository
+from api.conversations import audit, repository
+from api.conversations.audit import name_of
 from api.conversations.words import Words
 from api.db.conversations import AlertRow, ConversationRow, DeliveryRow, MessageRow, TurnRow
 from api.db.people import AuditRow, PersonRow
@@ -75,7 +76,7 @@ def _thread(session: Session, conversation_id: str, read_id: int) -> Thread:
         turns={message.id: turn for message, turn, _ in rows if turn},
         deliveries={message.id: delivery for message, _, delivery in rows if delivery},
         alerts=repository.open_alerts(session, conversation_id),
-        holder_name=_name_of(session, conversation.staff_id),
+        holder_name=name_of(session, conversation.staff_id),
         read_id=read_id,
     )
 
@@ -86,7 +87,7 @@ def take(session: Session, person: PersonRow, conversation_id: str, words: Words
     if conversation.holder == Holder.STAFF and conversation.staff_id == person.id:
         return
     if conversation.holder == Holder.STAFF and person.role not in MAY_TAKE_OVER:
-        raise Conflict(f"{_name_of(session, conversation.staff_id)} has taken this conversation.")
+        raise Conflict(f"{name_of(session, conversation.staff_id)} has taken this conversation.")
     _change_hands(conversation, Change.TAKE)
     conversation.staff_id = person.id
     _audit(session, person, "take", conversation_id, now)
@@ -197,7 +198,7 @@ def _held_by(session: Session, person: PersonRow, conversation_id: str) -> Conve
     if conversation.holder != Holder.STAFF:
         raise Conflict("Take the conversation first: nobody is answering it now.")
     if conversation.staff_id != person.id:
-        raise Conflict(f"{_name_of(session, conversation.staff_id)} has taken this conversation.")
+        raise Conflict(f"{name_of(session, conversation.staff_id)} has taken this conversation.")
     return conversation
 
 
@@ -229,15 +230,8 @@ def _announce(
         repository.add_message(session, conversation, author=Author.BOT, bubble=bubble, now=now)
 
 
-def _name_of(session: Session, person_id: int | None) -> str | None:
-    person = session.get(PersonRow, person_id) if person_id else None
-    return person.name if person else None
-
-
 def _audit(session: Session, person: PersonRow, action: str, conversation_id: str, now: datetime) -> AuditRow:
-    row = AuditRow(at=now, person_id=person.id, action=action, subject=_subject(conversation_id), detail={})
-    session.add(row)
-    return row
+    return audit.keep(session, person, action, _subject(conversation_id), now)
 
 
 def _subject(conversation_id: str) -> str:

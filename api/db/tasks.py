@@ -3,10 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from api.db.base import Base
+
+BEGUN = "begun"
+FILED = "filed"
 
 
 class TaskRow(Base):
@@ -18,6 +21,7 @@ class TaskRow(Base):
     __tablename__ = "tasks"
     __table_args__ = (
         Index("ix_tasks_queue", "queue", "closed_at", "created_at"),
+        Index("ix_tasks_closed_at", "closed_at"),
         UniqueConstraint("enquirer", "begun_in"),
         {"sqlite_autoincrement": True},
     )
@@ -40,3 +44,13 @@ class TaskRow(Base):
     due_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+
+
+class TaskNoteRow(Base):
+    """What somebody wrote when they closed a task. The audit row beside it says who and when, and never holds words."""
+
+    __tablename__ = "task_notes"
+
+    audit_id: Mapped[int] = mapped_column(ForeignKey("audit.id"), primary_key=True, autoincrement=False)
+    task_id: Mapped[int] = mapped_column(ForeignKey("tasks.id"), index=True)
+    text: Mapped[str] = mapped_column(Text)

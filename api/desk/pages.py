@@ -10,7 +10,7 @@ from fastapi import Request
 from sqlalchemy.orm import Session
 
 from api.conversations.staff import Thread, may_take
-from api.desk import queries, words
+from api.desk import queries, task_lists, words
 from api.desk.live import View
 from api.domain.conversation import Holder
 from api.domain.errors import DomainError
@@ -56,6 +56,8 @@ def conversation_context(
         "words": words,
         "thread": thread,
         "titles": _titles(request),
+        "tasks": task_lists.tasks_of(session, who.person, thread.conversation.id),
+        "lists": task_lists,
         "endings": queries.endings(session, who.person, thread.conversation.id),
         "mine": holder == Holder.STAFF and staff_id == who.person.id,
         "can_take": may_take(who.person, thread.conversation),
@@ -63,6 +65,19 @@ def conversation_context(
         "refused": refused,
         "once": secrets.token_urlsafe(12),
         "longest": LONGEST_TEXT,
+    }
+
+
+def work_context(request: Request, who: SignedIn, session: Session, now: datetime) -> dict[str, Any]:
+    """What the pages of work beside the conversations share: the counts of the bar, and the words."""
+    return {
+        "who": who,
+        "now": now,
+        "words": words,
+        "lists": task_lists,
+        "titles": _titles(request),
+        "urgent": _urgent(request, who, session),
+        "open_tasks": task_lists.open_count(session, who.person, now),
     }
 
 

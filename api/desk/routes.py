@@ -14,6 +14,7 @@ from api.conversations import staff
 from api.db.people import PersonRow
 from api.desk.live import BETWEEN_LISTS, View, streamed
 from api.desk.pages import Refused, conversation_context, conversation_view, desk_view
+from api.desk.task_lists import open_count
 from api.domain.errors import Conflict, InvalidInput, NotSignedIn
 from api.web import sign_in
 from api.web.dependencies import Agent, CheckedForm, SignedIn, Wired
@@ -49,6 +50,7 @@ class Visit:
         with self.wired.database.writing() as session:
             thread = staff.read_thread(session, self.person, self.id, now)
             context = conversation_context(self.request, self.who, session, thread, now, refused)
+            context["open_tasks"] = open_count(session, self.person, now)
         status = STATUS[type(refused.problem)] if refused else 200
         return page(self.request, "desk_conversation.html", status_code=status, **context)
 
@@ -74,8 +76,10 @@ Here = Annotated[Visit, Depends(_visit)]
 def show_desk(request: Request, who: Agent, wired: Wired) -> HTMLResponse:
     """The lists: waiting, mine, with colleagues, with the bot, closed."""
     with wired.database.reading() as session:
-        parts = desk_view(request, who, session, wired.clock()).parts
-    return page(request, "desk.html", who=who, lists=parts["lists"], urgent=parts["urgent"])
+        now = wired.clock()
+        parts = desk_view(request, who, session, now).parts
+        open_tasks = open_count(session, who.person, now)
+    return page(request, "desk.html", who=who, open_tasks=open_tasks, lists=parts["lists"], urgent=parts["urgent"])
 
 
 @router.get("/events")

@@ -1,7 +1,10 @@
 """The desk's own words: what staff read for each state, and how long something has lasted."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
+from api.conversations import tasks
+from api.conversations.queues import LOCAL
 from api.domain.conversation import Outcome
 from api.domain.escalation import REASON_LABELS, Priority
 from api.domain.language_names import NAMES
@@ -34,6 +37,23 @@ SAYS_NOTHING_MORE = {NOT_UNDERSTOOD, "request_human"}
 """Intents that only repeat the reason for which a conversation waits."""
 
 ENDINGS = {"hand_back": "Handed back to the bot", "resolve": "Resolved"}
+STEPS = {tasks.CLOSE: "Done", tasks.REOPEN: "Opened again"}
+FACTS = {
+    "what": "What was written",
+    "date": "Date of the log",
+    "kind": "What was lost",
+    "mark": "How to tell it apart",
+    "place": "Where",
+    "when": "When",
+}
+"""Words for facts that no form of data/tasks.yml asks for; a fact without any is called by its name."""
+
+_SERVICES = {
+    "update_request": "report_status",
+    "update_request_flagged": "report_status",
+    "update_request_unmatched": "report_status",
+}
+"""The service whose enquiry a task comes from, where it is not called like it."""
 
 
 def short_name(conversation_id: str) -> str:
@@ -62,3 +82,28 @@ def percent(share: float) -> str:
 def urgent_words(count: int) -> str:
     """What a screen reader says when the number of urgent conversations grows."""
     return "1 urgent conversation needs a person" if count == 1 else f"{count} urgent conversations need a person"
+
+
+def task_title(kind: str, titles: Mapping[str, str]) -> str:
+    """What the enquiry was that a task comes from."""
+    return titles.get(_SERVICES.get(kind, kind)) or kind.replace("_", " ").capitalize()
+
+
+def day_of(moment: datetime, now: datetime) -> str:
+    """`today`, `Friday 28 November`, with the year when it is another one."""
+    local, today = moment.astimezone(LOCAL), now.astimezone(LOCAL)
+    if local.date() == today.date():
+        return "today"
+    year = f" {local.year}" if local.year != today.year else ""
+    return f"{local:%A} {local.day} {local:%B}{year}"
+
+
+def time_of(moment: datetime, now: datetime) -> str:
+    """The day and the time: `today, 14:05`."""
+    return f"{day_of(moment, now)}, {moment.astimezone(LOCAL):%H:%M}"
+
+
+def due(moment: datetime, now: datetime) -> str:
+    """The day for what is due at the end of one, else with the time."""
+    ends_a_day = f"{moment.astimezone(LOCAL):%H:%M}" == "23:59"
+    return day_of(moment, now) if ends_a_day else time_of(moment, now)

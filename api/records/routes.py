@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from api.records.local_teams import tell_of_team
 from api.records.lost_and_found import file_found, file_lost
 from api.records.once import Asked, Reply, reply_once
-from api.records.queues import Queues
 from api.records.saying import answer_for
 from api.records.schemas import (
     AnswerReply,
@@ -105,7 +104,8 @@ def report_found(body: PropertyRequest, filing: Filed, wired: Wired) -> FoundRep
 @router.post("/tasks")
 def keep(body: TaskRequest, filing: Filed, wired: Wired) -> TaskReply:
     """File a task for a queue of the force, or keep what was told of one that is not finished."""
-    queues = Queues.read(wired.settings.data_folder)
     return filing.once(
-        "tasks", TaskReply, lambda session, enquirer, now: keep_task(session, enquirer, body, queues, wired.force, now)
+        "tasks",
+        TaskReply,
+        lambda session, enquirer, now: keep_task(session, enquirer, body, wired.queues, wired.force, now),
     )

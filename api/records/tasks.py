@@ -6,17 +6,14 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from api.conversations.queues import LOCAL, Queue, Queues
 from api.db.base import insert_if_new
-from api.db.tasks import TaskRow
+from api.db.tasks import BEGUN, FILED, TaskRow
 from api.domain.errors import InvalidInput, NotFound
 from api.domain.force import Force
-from api.records.queues import LOCAL, Queue, Queues
 from api.records.repository import Audit
 from api.records.saying import answer_for, words_for
 from api.records.schemas import TaskReply, TaskRequest
-
-BEGUN = "begun"
-FILED = "filed"
 
 
 def keep_task(
@@ -37,6 +34,7 @@ def keep_task(
     if task.state == BEGUN:
         task.facts = {name: fact.model_dump() for name, fact in request.facts.items()}
         task.changed_at = now
+        task.closed_at = task.closed_by = None  # whoever closed it had not read this
         if request.finished:
             task.state, task.due_at = FILED, queue.due_at(now, force.nation)
     outcome = "filed" if task.state == FILED else "kept"

@@ -24,6 +24,7 @@ class Queue:
     id: str
     title: str
     prefix: str
+    """"" for one whose tasks get no reference of their own."""
     due: Mapping[str, int]
 
     def due_at(self, filed: datetime, nation: str) -> datetime:
@@ -56,12 +57,17 @@ class Queues:
         """From the file of tasks."""
         raw: dict[str, Any] = yaml.safe_load((folder / "tasks.yml").read_text(encoding="utf-8"))
         return cls(
-            by_id={name: Queue(name, row["title"], row["prefix"], row["due"]) for name, row in raw["queues"].items()},
+            by_id={name: Queue(name, row["title"], row.get("prefix", ""), row["due"]) for name, row in raw["queues"].items()},
             of_service={name: row["queue"] for name, row in raw["services"].items()},
             labels={
                 name: {fact["name"]: fact["label"] for fact in row["facts"]} for name, row in raw["services"].items()
             },
         )
+
+    def title(self, queue_id: str) -> str:
+        """The name of a queue for staff; an id that is not in the file any more is told as it is."""
+        queue = self.by_id.get(queue_id)
+        return queue.title if queue else queue_id.replace("_", " ").capitalize()
 
     def queue_of(self, service: str) -> Queue | None:
         """Where the tasks of a service go; None for one that has none."""
