@@ -93,7 +93,7 @@ def first_words(task: TaskRow) -> str:
 def _facts(session: Session, task: TaskRow, labels: Mapping[str, str]) -> list[ShownFact]:
     """In the order in which they are asked for, then whatever else there is."""
     names = [name for name in labels if name in task.facts]
-    names += [name for name in task.facts if name not in labels and name != SIMILAR]
+    names += [name for name, fact in task.facts.items() if name not in labels and name != SIMILAR and fact is not None]
     sources = {name: _message_id(task.facts[name]) for name in names}
     theirs = _theirs(session, task.enquirer, filter(None, sources.values()))
     return [

@@ -105,6 +105,11 @@ def overdue(task: TaskRow, now: datetime) -> bool:
     return task.closed_at is None and task.due_at is not None and task.due_at < now
 
 
+def still_written(task: TaskRow, now: datetime) -> bool:
+    """Whether the enquirer is in the middle of it."""
+    return task.closed_at is None and tasks.still_written(task, now)
+
+
 def unfinished(task: TaskRow) -> bool:
     """Whether its enquirer never confirmed it."""
     return task.state == BEGUN

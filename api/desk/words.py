@@ -98,6 +98,11 @@ def day_of(moment: datetime, now: datetime) -> str:
     return f"{local:%A} {local.day} {local:%B}{year}"
 
 
+def beginning(words: str) -> str:
+    """With a capital where it stands alone."""
+    return words[:1].upper() + words[1:]
+
+
 def time_of(moment: datetime, now: datetime) -> str:
     """The day and the time: `today, 14:05`."""
     return f"{day_of(moment, now)}, {moment.astimezone(LOCAL):%H:%M}"
