@@ -7,9 +7,7 @@ from sqlalchemy.orm import Session
 from api.db.people import AuditRow, PersonRow
 
 
-def keep(
-    session: Session, person: PersonRow, action: str, subject: str, now: datetime, **detail: object
-) -> AuditRow:
+def keep(session: Session, person: PersonRow, action: str, subject: str, now: datetime, **detail: object) -> AuditRow:
     """One row for one act or read; its detail never holds anything that somebody wrote."""
     row = AuditRow(at=now, person_id=person.id, action=action, subject=subject, detail=detail)
     session.add(row)

@@ -19,7 +19,7 @@ _END_OF_DAY = time(23, 59, 59)
 
 @dataclass(frozen=True)
 class Queue:
-    """One queue of the force: its name for staff, how its references begin and how long it has."""
+    """One queue of the force: its name for staff, how its references begin and how long it has, if it has a clock."""
 
     id: str
     title: str
@@ -27,12 +27,14 @@ class Queue:
     """"" for one whose tasks get no reference of their own."""
     due: Mapping[str, int]
 
-    def due_at(self, filed: datetime, nation: str) -> datetime:
+    def due_at(self, filed: datetime, nation: str) -> datetime | None:
         """When the force's own clock runs out: hours at once, days and months at the end of the local day.
 
         Working days leave out weekends and the nation's bank holidays. A month is the same day of the next one, or its
         last where it has no such day (Information Commissioner's guidance on the right of access).
         """
+        if not self.due:
+            return None
         if "hours" in self.due:
             return filed + timedelta(hours=self.due["hours"])
         local = filed.astimezone(LOCAL)
@@ -57,7 +59,10 @@ class Queues:
         """From the file of tasks."""
         raw: dict[str, Any] = yaml.safe_load((folder / "tasks.yml").read_text(encoding="utf-8"))
         return cls(
-            by_id={name: Queue(name, row["title"], row.get("prefix", ""), row["due"]) for name, row in raw["queues"].items()},
+            by_id={
+                name: Queue(name, row["title"], row.get("prefix", ""), row.get("due", {}))
+                for name, row in raw["queues"].items()
+            },
             of_service={name: row["queue"] for name, row in raw["services"].items()},
             labels={
                 name: {fact["name"]: fact["label"] for fact in row["facts"]} for name, row in raw["services"].items()

@@ -142,8 +142,13 @@ def _bare(reference: str) -> str:
 
 
 def _in_order(chosen: Select[TaskRow]) -> Select[TaskRow]:
-    """The open ones by when they are due, what has no date by when it was told last; then the done, the latest first."""
-    open_first = case((TaskRow.closed_at.is_(None), 0), else_=1)
-    due = func.coalesce(TaskRow.due_at, TaskRow.changed_at, TaskRow.created_at)
-    of_open = case((TaskRow.closed_at.is_(None), due))
-    return chosen.order_by(open_first, of_open, TaskRow.closed_at.desc(), TaskRow.id)
+    """The open ones by when they are due, then those without a date, the oldest first; then the done, the latest first.
+
+    What was left unfinished has no date yet and must not wait behind all that has: it is due since it was left.
+    """
+    due = func.coalesce(
+        TaskRow.due_at, case((TaskRow.state == BEGUN, func.coalesce(TaskRow.changed_at, TaskRow.created_at)))
+    )
+    stands = case((TaskRow.closed_at.is_not(None), 2), (due.is_(None), 1), else_=0)
+    of_open = case((TaskRow.closed_at.is_(None), func.coalesce(due, TaskRow.created_at)))
+    return chosen.order_by(stands, of_open, TaskRow.closed_at.desc(), TaskRow.id)

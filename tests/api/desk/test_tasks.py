@@ -92,6 +92,16 @@ def test_the_open_tasks_stand_by_when_they_are_due_and_what_is_done_is_in_a_list
     assert listed(asha.see("/tasks?show=all")) == [late, soon, later, second, first]
 
 
+def test_what_has_no_date_stands_behind_what_has_one_and_what_was_left_unfinished_does_not(asha, file):
+    now = utc_now()
+    newer = file("lost_property", "found_property", created_at=now - DAY)
+    older = file("lost_property", "found_property", created_at=now - 2 * DAY)
+    soon = file(due_at=now + DAY)
+    left = file("report_burglary", "crime_recording", state=BEGUN, changed_at=now - DAY)
+    late = file(due_at=now - 2 * DAY)
+    assert listed(asha.see("/tasks")) == [late, left, soon, older, newer]
+
+
 def test_what_is_overdue_is_marked_and_what_is_done_late_is_not(asha, file):
     now = utc_now()
     late, in_time, done = file(due_at=now - MINUTE), file(due_at=now + MINUTE), file(due_at=now - DAY, closed_at=now)
@@ -265,7 +275,7 @@ def test_a_lost_thing_is_shown_beside_what_was_found_but_never_the_mark_that_pro
             session.add(FoundItemRow(id=number, **secret, **found))
     facts = {"kind": "a phone", "mark": "", "place": "town", "when": "", "similar_found_items": [2, 99, 1]}
     page = asha.see(f"/tasks/{file('lost_property', 'found_property', facts=facts)}")
-    assert [words for words in re.findall(r"black phone|blue phone", page)] == ["blue phone", "black phone"]
+    assert re.findall(r"black phone|blue phone", page) == ["blue phone", "black phone"]
     assert "What was lost" in page
     assert "20 November 2026" in page
     assert "fox sticker" not in page
@@ -293,7 +303,9 @@ def test_a_task_that_is_not_there_is_not_shown(asha, number):
 
 def test_whoever_closes_a_task_is_named_with_the_time_and_the_note(asha, robin, file, task):
     number = file()
-    assert closes(asha, number, "Spoke to the team.\r\nThey go on Friday.").headers["location"] == f"/desk/tasks/{number}"
+    assert (
+        closes(asha, number, "Spoke to the team.\r\nThey go on Friday.").headers["location"] == f"/desk/tasks/{number}"
+    )
     closed = task(number)
     assert closed.closed_by == asha.person.id
     assert utc_now() - closed.closed_at < MINUTE
