@@ -4,7 +4,7 @@ import datetime as dt
 import unicodedata
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue
 
 
 def plain(text: str) -> str:
@@ -18,7 +18,7 @@ def _said(text: str) -> str:
     return text
 
 
-def _like(**example: object) -> ConfigDict:
+def _like(**example: JsonValue) -> ConfigDict:
     """The configuration of a model with an example of it for the description of the door."""
     return ConfigDict(json_schema_extra={"examples": [example]})
 
