@@ -76,3 +76,4 @@ def configure() -> None:
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
     logging.getLogger("api").setLevel(logging.INFO)
+    logging.getLogger("notifications_python_client").setLevel(logging.CRITICAL + 1)  # it logs what Notify answers

@@ -1,5 +1,8 @@
 """Every setting, read once from the environment (prefix PHASE3_) and checked at the start."""
 
+import hashlib
+import hmac
+import re
 from pathlib import Path
 from typing import Self
 
@@ -10,7 +13,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 class Settings(BaseSettings):
     """Settings of the api and the worker. Times are in seconds."""
 
-    model_config = SettingsConfigDict(env_prefix="PHASE3_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="PHASE3_", env_file=".env", extra="ignore", hide_input_in_errors=True)
 
     database_url: str = "sqlite:///var/phase3.db"
     """SQLite for one machine, `postgresql+psycopg://...` for more."""
@@ -72,6 +75,31 @@ class Settings(BaseSettings):
 
     secure_cookies: bool = False
     """True wherever the pages are served over HTTPS."""
+
+    notify_api_key: SecretStr = SecretStr("")
+    """The key of a service at GOV.UK Notify; without one, codes stay in the local outbox."""
+
+    notify_sms_template: str = ""
+    notify_email_template: str = ""
+    """The ids of its two templates, which have a ((code)) in them."""
+
+    notify_url: str = "https://api.notifications.service.gov.uk"
+    notify_deadline: float = Field(default=10.0, gt=0, le=60)
+    """How long one try to send may wait; nobody waits for it but the worker's own thread for codes."""
+
+    @property
+    def code_key(self) -> bytes:
+        """What codes are hashed with. A new records token makes the codes that are out worthless, and no more."""
+        return hmac.new(self.records_token.get_secret_value().encode(), b"status codes", hashlib.sha256).digest()
+
+    @model_validator(mode="after")
+    def _notify_is_whole_or_absent(self) -> Self:
+        key = self.notify_api_key.get_secret_value()
+        if key and not re.fullmatch(r".*[0-9a-f-]{36}-[0-9a-f-]{36}", key):
+            raise ValueError("PHASE3_NOTIFY_API_KEY is not a key of GOV.UK Notify: copy the whole of it")
+        if key and not (self.notify_sms_template and self.notify_email_template):
+            raise ValueError("PHASE3_NOTIFY_SMS_TEMPLATE and PHASE3_NOTIFY_EMAIL_TEMPLATE go with the key")
+        return self
 
     @model_validator(mode="after")
     def _both_or_neither(self) -> Self:

@@ -18,6 +18,8 @@ from api.languages.lingua_guesser import LinguaGuesser
 from api.neighbourhoods.base import LocalTeams
 from api.neighbourhoods.client import PoliceUk
 from api.neighbourhoods.recorded import RecordedTeams
+from api.notices.base import Notifier
+from api.notices.registry import notifier as notifier_of
 from api.rasa.client import Bot, RasaBot
 from api.rasa.probe import Probe
 from api.settings import Settings
@@ -37,6 +39,7 @@ class Wiring:
     queues: Queues
     journey: Journey
     dispatcher: Dispatcher
+    notifier: Notifier
     clock: Clock
 
     def close(self) -> None:
@@ -52,8 +55,9 @@ def wire(
     dispatcher: Dispatcher | None = None,
     clock: Clock = utc_now,
     local_teams: LocalTeams | None = None,
+    notifier: Notifier | None = None,
 ) -> Wiring:
-    """Build a process; tests pass a bot, a dispatcher, a clock and local teams of their own."""
+    """Build a process; tests pass a bot, a dispatcher, a clock, local teams and a sender of notices of their own."""
     force = load_force(settings)
     database = Database(settings.database_url)
     bot = bot or RasaBot(settings.bot_url, settings.bot_secret.get_secret_value(), settings.bot_deadline)
@@ -72,6 +76,7 @@ def wire(
         queues=Queues.read(settings.data_folder),
         journey=journey,
         dispatcher=dispatcher or Dispatcher(journey.advance, settings.turns_at_once),
+        notifier=notifier or notifier_of(settings, database, clock),
         clock=clock,
     )
 
@@ -90,6 +95,8 @@ def load_force(settings: Settings, nation: str | None = None) -> Force:
     """
     own = yaml.safe_load(settings.force_file.read_text(encoding="utf-8"))
     own["nation"] = nation = nation or own["nation"]
+    if own.get("status_tier", 1) not in (1, 2):
+        raise ValueError(f"{settings.force_file}: status_tier is 1 or 2")
     agencies = yaml.safe_load(settings.agencies_file.read_text(encoding="utf-8"))
     if without := [name for name, agency in agencies.items() if not agency["words"].get(nation)]:
         raise ValueError(f"no words for {nation} in {settings.agencies_file}: {', '.join(without)}")

@@ -1,4 +1,4 @@
-"""The worker: takes up what a crash or a full pool left behind, and runs the training that trainers ask for."""
+"""The worker: takes up what a crash or a full pool left behind, sends codes, runs the training trainers ask for."""
 
 import signal
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from api import logs
 from api.conversations import repository
 from api.db import schema
 from api.logs import EventLog, where
+from api.records.code_outbox import send_codes
 from api.settings import Settings
 from api.studio import runs
 from api.wiring import Wiring, wire
@@ -27,16 +28,15 @@ def sweep(wired: Wiring) -> int:
 
 
 def run(wired: Wiring, stop: Event) -> None:
-    """Sweep until told to stop; training has a thread of its own, so that it never delays a message."""
-    trainer = Thread(target=_train, args=(wired, stop), name="training", daemon=True)
-    trainer.start()
-    while not stop.wait(wired.settings.sweep_seconds):
-        _guarded(sweep, wired)
+    """Sweep until told to stop; what can be slow has a thread of its own, so that it never delays a message."""
+    for name, task in (("training", runs.run_next), ("codes", send_codes)):
+        Thread(target=_repeat, args=(task, wired, stop), name=name, daemon=True).start()
+    _repeat(sweep, wired, stop)
 
 
-def _train(wired: Wiring, stop: Event) -> None:
+def _repeat(task: Callable[[Wiring], object], wired: Wiring, stop: Event) -> None:
     while not stop.wait(wired.settings.sweep_seconds):
-        _guarded(runs.run_next, wired)
+        _guarded(task, wired)
 
 
 def _guarded(task: Callable[[Wiring], object], wired: Wiring) -> None:

@@ -24,6 +24,9 @@ class ReportRow(Base):
     log_date: Mapped[date | None]
     surname: Mapped[str] = mapped_column(String(100))
     postcode: Mapped[str] = mapped_column(String(10))
+    phone: Mapped[str | None] = mapped_column(String(20))
+    email: Mapped[str | None] = mapped_column(String(254))
+    """Where the reporter can be reached, as they told us then: a code goes there and nowhere else."""
     officer_id: Mapped[int | None] = mapped_column(ForeignKey("officers.id"))
     flagged: Mapped[bool] = mapped_column(default=False)
     """Only a person may talk about it: abuse at home, sexual, stalking, child, hate, missing, fatal and the like."""

@@ -26,6 +26,11 @@ class Force:
         """The single-line facts, for the placeholders of approved answers."""
         return {key: value for key, value in self.raw.items() if isinstance(value, str)}
 
+    @property
+    def status_tier(self) -> int:
+        """How much a report's reporter is told: 1, the officer is asked for an update; 2, its status after a code."""
+        return int(self.raw.get("status_tier", 1))
+
 
 def filled(text: str, facts: Mapping[str, str]) -> str:
     """Put facts into `{placeholders}`; raises KeyError for one that has no fact, which is a defect of the data."""

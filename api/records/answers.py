@@ -24,7 +24,8 @@ from api.domain.clock import utc_now
 from api.domain.force import Force
 
 REPLY_FACTS = frozenset(
-    {"reference", "answer_by", "station", "staff_name", "team_name", "team_officers", "team_contact", "team_events"}
+    {"reference", "answer_by", "station", "staff_name", "code"}
+    | {"team_name", "team_officers", "team_contact", "team_events"}
 )
 """Placeholders filled for one reply only; all others must be facts of the force."""
 

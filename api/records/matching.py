@@ -5,18 +5,21 @@ import re
 import unicodedata
 from datetime import date
 from hmac import compare_digest
+from hmac import new as new_hmac
 
-STATUSES = (
-    "received",
-    "being assessed",
-    "recorded: awaiting allocation",
-    "allocated: an officer will contact you",
-    "under investigation",
-    "waiting for further information from you",
-    "closed: we have written to you with reasons",
-    "passed to another force or agency",
-)
-"""Every status a report can have here; nothing else about a case has words that may be told."""
+STATUS_TOPICS = {
+    "received": "status_received",
+    "being assessed": "status_being_assessed",
+    "recorded: awaiting allocation": "status_awaiting_allocation",
+    "allocated: an officer will contact you": "status_allocated",
+    "under investigation": "status_under_investigation",
+    "waiting for further information from you": "status_waiting_for_you",
+    "closed: we have written to you with reasons": "status_closed",
+    "passed to another force or agency": "status_passed_to_another",
+}
+"""Every status that may ever be told, with the topic of its approved words; nothing else about a case has any."""
+
+STATUSES = tuple(STATUS_TOPICS)
 
 LONGEST_LOG_NUMBER = 5
 
@@ -38,6 +41,11 @@ def is_log_number(key: str) -> bool:
 def reference_hash(key: str, log_date: date | None) -> str:
     """What is kept of a reference that somebody tried: enough to count, without the reference itself."""
     return hashlib.sha256(f"{key}@{log_date or ''}".encode()).hexdigest()
+
+
+def code_hash(key: bytes, salt: str, code: str) -> str:
+    """What is kept of a code: nobody without the key can find it by trying all million, and no two rows agree."""
+    return new_hmac(key, f"{salt}:{code}".encode(), hashlib.sha256).hexdigest()
 
 
 def same_person(surname: str, postcode: str, *, held_surname: str, held_postcode: str) -> bool:

@@ -1,11 +1,11 @@
 """Everything the records door reads and writes. A record is only ever found for somebody, who must be named."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
 from api.db.attempts import AttemptLockRow, StatusAttemptRow
@@ -16,6 +16,9 @@ from api.db.reports import ReportRow
 from api.db.stations import StationRow
 from api.db.tasks import TaskRow
 from api.records.matching import is_log_number, reference_hash, reference_key, same_person
+
+FOR_A_CODE = "status_code"
+"""The queue of a request that nobody needs to see as long as its code may settle it."""
 
 MOST_COMPARED = 500
 """The newest found things of a kind that one search looks at."""
@@ -56,6 +59,12 @@ class Reports:
         return found if matches else None
 
 
+def take_turns(session: Session, key: str, now: datetime) -> None:
+    """Wait until nobody else is at what the key names, and keep others waiting until this transaction ends."""
+    insert_if_new(session, AttemptLockRow, {"key": key, "at": now}, unique=("key",))
+    session.scalars(select(AttemptLockRow).where(AttemptLockRow.key == key).with_for_update()).one()
+
+
 class StatusAttempts:
     """Counts attempts at the details of reports, per enquirer and per reference."""
 
@@ -68,18 +77,14 @@ class StatusAttempts:
         The locks are always taken in the same order, so two attempts can wait for each other but never deadlock.
         """
         hashed = reference_hash(claim.key, claim.log_date)
-        self._lock(f"enquirer:{claim.enquirer}", now)
-        self._lock(f"reference:{hashed}", now)
+        take_turns(self._session, f"enquirer:{claim.enquirer}", now)
+        take_turns(self._session, f"reference:{hashed}", now)
         by_enquirer = self._count(StatusAttemptRow.enquirer == claim.enquirer, now - window)
         by_reference = self._count(StatusAttemptRow.reference_hash == hashed, now - window)
         if by_enquirer >= per_enquirer or by_reference >= per_reference:
             return False
         self._session.add(StatusAttemptRow(enquirer=claim.enquirer, reference_hash=hashed, at=now))
         return True
-
-    def _lock(self, key: str, now: datetime) -> None:
-        insert_if_new(self._session, AttemptLockRow, {"key": key, "at": now}, unique=("key",))
-        self._session.scalars(select(AttemptLockRow).where(AttemptLockRow.key == key).with_for_update()).one()
 
     def _count(self, whose: Any, since: datetime) -> int:  # noqa: ANN401 - SQLAlchemy's comparison has no plain type
         counted = select(func.count()).select_from(StatusAttemptRow).where(whose, StatusAttemptRow.at > since)
@@ -134,6 +139,11 @@ class Tasks:
         self._session.add(task)
         self._session.flush()
         return task
+
+    def settle(self, task_id: int, state: Mapping[str, object]) -> None:
+        """Give a task that stands for a code its end; one that went to people at once stays as it is."""
+        task = update(TaskRow).where(TaskRow.id == task_id, TaskRow.queue == FOR_A_CODE)
+        self._session.execute(task.values(**state))
 
 
 class Audit:

@@ -13,6 +13,8 @@ from api.records.once import Asked, Reply, reply_once
 from api.records.saying import answer_for
 from api.records.schemas import (
     AnswerReply,
+    CodeCheck,
+    CodeReply,
     FoundReply,
     LocalTeamReply,
     LostReply,
@@ -23,6 +25,7 @@ from api.records.schemas import (
     TaskRequest,
 )
 from api.records.status import ask_for_update
+from api.records.status_codes import ask_with_code, check_code
 from api.records.tasks import keep_task
 from api.web.dependencies import BotCaller, Wired, bot_caller
 
@@ -74,10 +77,24 @@ def find_local_team(postcode: Postcode, wired: Wired, caller: Caller) -> LocalTe
 @router.post("/status-requests")
 def request_status(body: StatusRequest, filing: Filed, wired: Wired) -> StatusReply:
     """Ask for an update on a report; the reply is the same whether or not there is one."""
+    ask = ask_with_code if wired.force.status_tier == 2 else ask_for_update
     return filing.once(
         "status-requests",
         StatusReply,
-        lambda session, enquirer, now: ask_for_update(session, enquirer, body, wired.force.facts, now),
+        lambda session, enquirer, now: ask(session, enquirer, body, wired.force.facts, now),
+    )
+
+
+@router.post("/status-codes")
+def check_status_code(body: CodeCheck, filing: Filed, wired: Wired) -> CodeReply:
+    """Try the code that was sent for the enquirer's last request, or have that request passed on without one."""
+    code = body.code if wired.force.status_tier == 2 else None  # switched off meanwhile: nothing is told any more
+    return filing.once(
+        "status-codes",
+        CodeReply,
+        lambda session, enquirer, now: check_code(
+            session, enquirer, code, wired.settings.code_key, wired.force.facts, now
+        ),
     )
 
 

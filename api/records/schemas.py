@@ -38,6 +38,12 @@ class StatusRequest(BaseModel):
     postcode: Short
 
 
+class CodeCheck(BaseModel):
+    """The code that the enquirer was sent, or None from one who has none."""
+
+    code: Annotated[str, Field(pattern="^[0-9]{6}$")] | None
+
+
 class PropertyRequest(BaseModel):
     """A lost or found thing in the enquirer's own words."""
 
@@ -92,7 +98,14 @@ class AnswerReply(BaseModel):
 class StatusReply(BaseModel):
     """The same words whether or not the details are those of a report."""
 
-    outcome: Literal["passed_on", "too_many_attempts"]
+    outcome: Literal["passed_on", "code_sent", "too_many_attempts"]
+    bubbles: list[str]
+
+
+class CodeReply(BaseModel):
+    """What came of a code. A wrong one, an old one and one that never was are one and the same."""
+
+    outcome: Literal["told", "passed_on", "wrong_code", "too_many_attempts"]
     bubbles: list[str]
 
 
