@@ -44,6 +44,8 @@ class Inventor:
                 log_date=log_date,
                 surname=self._drawn("surnames"),
                 postcode=self.postcode(),
+                phone=f"07700 {900_000 + number}" if number % 4 else None,
+                email=f"reporter{number}@example.com" if number % 8 == 0 else None,
                 officer_id=self._draw.choice(officers).id if kind == "crime" else None,
                 flagged=number % 15 == 0 and number // 15 < FLAGGED,
                 status=self._draw.choice(STATUSES),

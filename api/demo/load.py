@@ -1,6 +1,6 @@
 """Loads synthetic Northshire into an empty database, and lists the reports made for trying things by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -42,10 +42,15 @@ def reports_to_try() -> str:
     """A small table for the terminal: the details with which each path can be tried."""
     lines = [f"{'reference':<14}{'date of the log':<18}{'surname':<14}{'postcode':<11}note"]
     for facts in _read("known_reports.yml"):
-        note = "only a person may answer" if facts.get("flagged") else ""
+        note = "only a person may answer" if facts.get("flagged") else _where_a_code_goes(facts)
         day = str(facts.get("log_date", ""))
         lines.append(f"{facts['reference']:<14}{day:<18}{facts['surname']:<14}{facts['postcode']:<11}{note}".rstrip())
     return "\n".join(lines)
+
+
+def _where_a_code_goes(facts: Mapping[str, Any]) -> str:
+    to = facts.get("phone") or facts.get("email")
+    return f"a code goes to {to}" if to else "no phone or email for a code"
 
 
 def _known_reports(officers: Sequence[OfficerRow]) -> list[ReportRow]:

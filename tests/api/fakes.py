@@ -1,12 +1,13 @@
 """A bot that answers what a test told it to, and insists that no transaction is open while it is asked."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from api.db.session import Database
 from api.domain.languages import LanguageGuess
 from api.domain.messages import Bubble, Button
 from api.domain.understanding import NOT_UNDERSTOOD, BotAnswer, BotFailure, Guess, Understanding
+from api.notices.base import Notice, NoticeError
 
 
 def understood(intent: str = "advice_noise", confidence: float = 0.9, **more: object) -> Understanding:
@@ -56,6 +57,38 @@ class FakeBot:
         """A network call inside an open transaction would hold locks for as long as the other side likes."""
         assert self.database is not None
         assert not self.database.in_use, "a session is open while the bot is asked"
+
+
+class FakeNotifier:
+    """Keeps what it is given to send, unless it is told to fail; insists that no transaction is open meanwhile."""
+
+    leaves_this_machine = True
+
+    def __init__(self) -> None:
+        self.database: Database | None = None
+        self.sent: list[Notice] = []
+        self.fails: list[NoticeError] = []
+
+    def send(self, notice: Notice) -> str:
+        assert self.database is not None
+        assert not self.database.in_use, "a session is open while something is sent"
+        if self.fails:
+            raise self.fails.pop(0)
+        self.sent.append(notice)
+        return f"notice-{len(self.sent)}"
+
+
+class MovingClock:
+    """Stands still until a test moves it."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **by: float) -> None:
+        self.now += timedelta(**by)
 
 
 class StillDispatcher:

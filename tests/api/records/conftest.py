@@ -10,7 +10,7 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from httpx import Response
-from sqlalchemy import delete
+from sqlalchemy import delete, event
 
 from api.db.answers import AnswerRow
 from api.db.session import Database
@@ -18,9 +18,9 @@ from api.demo.load import load_demo_data
 from api.domain.neighbourhood import NoTeam, Team
 from api.main import create_app
 from api.settings import Settings
-from api.wiring import wire
+from api.wiring import Wiring, wire
 from tests.api.conftest import RECORDS_TOKEN
-from tests.api.fakes import FakeBot, StillDispatcher
+from tests.api.fakes import FakeBot, FakeNotifier, MovingClock, StillDispatcher
 from tests.api.records.spreadsheet import Spreadsheets
 
 
@@ -70,12 +70,49 @@ def local_teams_door(settings: Settings, teams: OtherTeams | None, now: datetime
         yield client
 
 
+@contextmanager
+def statements(database: Database) -> Iterator[list[str]]:
+    """What the database is asked meanwhile."""
+    seen: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        seen.append(statement)
+
+    event.listen(database.engine, "before_cursor_execute", note)
+    yield seen
+    event.remove(database.engine, "before_cursor_execute", note)
+
+
 @pytest.fixture
 def records(database: Database) -> Database:
     """A database with synthetic Northshire in it, beside the approved answers."""
     with database.writing() as session:
         load_demo_data(session)
     return database
+
+
+@pytest.fixture
+def clock() -> MovingClock:
+    return MovingClock()
+
+
+@pytest.fixture
+def sender() -> FakeNotifier:
+    return FakeNotifier()
+
+
+@pytest.fixture
+def telling(settings: Settings, tmp_path: Path, sender: FakeNotifier, clock: MovingClock) -> Iterator[Wiring]:
+    """A force that tells the status of a report after a code."""
+    force = Path("data/force.yml").read_text(encoding="utf-8").replace("status_tier: 1", "status_tier: 2")
+    (tmp_path / "force.yml").write_text(force, encoding="utf-8")
+    settings = settings.model_copy(update={"force_file": tmp_path / "force.yml"})
+    wiring = wire(settings, bot=FakeBot(), dispatcher=StillDispatcher(), clock=clock, notifier=sender)
+    sender.database = wiring.database
+    with wiring.database.writing() as session:
+        load_demo_data(session)
+    yield wiring
+    wiring.close()
 
 
 @pytest.fixture

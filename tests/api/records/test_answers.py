@@ -13,6 +13,7 @@ from api.domain.neighbourhood import NoTeam
 from api.domain.risk_words import GRAVEST_FIRST
 from api.records.answers import REPLY_FACTS, ApprovedAnswer, read_answers
 from api.records.checking import NATIONS
+from api.records.matching import STATUS_TOPICS
 from api.settings import Settings
 from api.wiring import load_force
 
@@ -43,6 +44,7 @@ def said(entry: ApprovedAnswer, force: Force) -> list[str]:
         "answer_by": "by Friday 4 December",
         "station": "Alderford Police Station",
         "staff_name": "Sam",
+        "code": "482913",
         "team_name": "Alderford Town",
         "team_officers": "Sgt Sam Ash, PC Jo Marsh",
         "team_contact": "101",
@@ -85,6 +87,8 @@ def test_the_records_have_words_for_every_outcome() -> None:
     assert {("lost_property", "similar_found"), ("lost_property", "nothing_found")} <= topics
     for topic in ("found", "half_postcode", "no_officers", "no_contact", "no_events", *NoTeam):
         assert ("find_local_team", topic) in topics
+    for topic in ("code_sent", "code_message", "wrong_code", *STATUS_TOPICS.values()):
+        assert ("report_status", topic) in topics
     for topic in ("filed", "filed_anywhere", "not_kept", "ask_first", "dangerous"):
         assert ("found_property", topic) in topics
 
@@ -138,3 +142,27 @@ def test_helplines_are_the_ones_we_know() -> None:
 def numbers_in(texts: Iterable[str]) -> set[str]:
     """Freephone and national numbers, as they are written."""
     return {found.strip() for text in texts for found in re.findall(r"\b0[38]00?\d?[\d ]{4,}\d", text)}
+
+
+TOLD = [entry for entry in ENTRIES if entry.topic.startswith("status_")]
+NEVER_TOLD = re.compile(
+    r"suspect|arrest|charge|bail|witness|evidence|cctv|forensic|custody|offender|convict|statement|interview|intelligence",
+    re.I,
+)
+
+
+@pytest.mark.parametrize("entry", TOLD, ids=name)
+def test_a_status_is_told_with_a_way_to_the_team_and_nothing_else_about_the_case(entry: ApprovedAnswer) -> None:
+    assert entry.topic in STATUS_TOPICS.values()
+    assert len(entry.bubbles) == 2
+    assert "call {non_emergency}" in entry.bubbles[1]
+    assert entry.placeholders() <= {"non_emergency", "emergency"}
+    assert not NEVER_TOLD.search(" ".join(entry.bubbles))
+
+
+def test_whoever_may_hear_of_a_code_may_hear_every_status() -> None:
+    held: dict[str, set[str]] = {}
+    for entry in ENTRIES:
+        if entry.service == "report_status":
+            held.setdefault(entry.topic, set()).update(entry.nations)
+    assert len({frozenset(nations) for nations in held.values()}) == 1

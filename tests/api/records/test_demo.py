@@ -51,6 +51,19 @@ def test_nobody_in_it_can_be_real(database: Database) -> None:
         assert all(phone.startswith("01632 960") for phone in session.scalars(select(StationRow.phone)))
 
 
+def test_whoever_is_texted_or_emailed_is_nobody(database: Database) -> None:
+    """Ofcom keeps 07700 900000 to 900999 for drama; example.com belongs to nobody."""
+    load(database)
+    with database.reading() as session:
+        reports = list(session.scalars(select(ReportRow)))
+    assert all(re.fullmatch(r"07700 900\d{3}", report.phone) for report in reports if report.phone)
+    assert all(re.fullmatch(r"[a-z0-9-]+@example\.com", report.email) for report in reports if report.email)
+    assert {(bool(report.phone), bool(report.email)) for report in reports if not report.flagged} == {
+        *((True, True), (True, False)),
+        *((False, True), (False, False)),
+    }
+
+
 def test_found_things_are_of_kinds_that_a_search_can_name(database: Database) -> None:
     load(database)
     with database.reading() as session:
@@ -64,3 +77,5 @@ def test_the_reports_to_try_are_listed_with_all_their_details() -> None:
     assert len(table.splitlines()) == 9
     assert re.search(r"1716 +2026-11-15 +Patel +ZZ99 3WX", table)
     assert re.search(r"77260031415 +Whitfield +ZZ99 7TT +only a person may answer", table)
+    assert re.search(r"77260012345 +Okafor +ZZ99 3VZ +a code goes to 07700 900123", table)
+    assert re.search(r"2026-11-16 +Novak +ZZ99 2BD +no phone or email for a code", table)

@@ -1,22 +1,22 @@
 """An update on a report: nobody can learn from the replies whether there is one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import func, select
 
 from api.db.attempts import StatusAttemptRow
 from api.db.records_door import RecordsAuditRow
 from api.db.reports import ReportRow
 from api.db.session import Database
+from api.db.status_codes import StatusCodeRow
 from api.db.tasks import TaskRow
 from api.records.schemas import StatusRequest
 from api.records.status import ask_for_update
 from api.wiring import Wiring
-from tests.api.records.conftest import Door
+from tests.api.records.conftest import Door, statements
 
 RIGHT = {"reference": "77260012345", "date": None, "surname": "Okafor", "postcode": "ZZ99 3VZ"}
 FLAGGED = {"reference": "77260031415", "date": None, "surname": "Whitfield", "postcode": "ZZ99 7TT"}
@@ -100,18 +100,6 @@ def ask(wired: Wiring, enquirer: str, reference: str, now: datetime = NOON, **ch
         return ask_for_update(session, enquirer, request, wired.force.facts, now).outcome
 
 
-@contextmanager
-def statements(database: Database) -> Iterator[list[str]]:
-    seen: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
-        seen.append(statement)
-
-    event.listen(database.engine, "before_cursor_execute", note)
-    yield seen
-    event.remove(database.engine, "before_cursor_execute", note)
-
-
 @pytest.mark.parametrize("details", [FLAGGED, *WRONG])
 def test_the_database_does_the_same_work_whatever_the_details_are(
     wired: Wiring, records: Database, details: dict
@@ -179,3 +167,13 @@ def test_a_sweep_over_references_from_many_conversations_learns_nothing(door: Do
     }
     assert len(replies) == 1
     assert {task.kind for task in tasks(records)} == {"update_request_unmatched"}
+
+
+def test_where_no_status_is_told_a_code_is_never_sent_and_tells_nothing(door: Door, records: Database) -> None:
+    door.post("status-requests", RIGHT)
+    replies = [door.post("status-codes", {"code": code}).json() for code in ("000000", "482913", None)]
+    assert {reply["outcome"] for reply in replies} == {"passed_on"}
+    with records.reading() as session:
+        assert session.scalars(select(StatusCodeRow)).all() == []
+    (task,) = tasks(records)
+    assert (task.kind, task.queue) == ("update_request", "officer")

@@ -1,0 +1,410 @@
+"""The status of a report after a code: told to whoever has the phone on the report, and to nobody else."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from fastapi.testclient import TestClient
+from httpx import Response
+from sqlalchemy import select, update
+
+from api.db.base import Base
+from api.db.records_door import RecordsAuditRow
+from api.db.reports import ReportRow
+from api.db.session import Database
+from api.db.status_codes import StatusCodeRow
+from api.db.tasks import TaskRow
+from api.main import create_app
+from api.records.code_outbox import send_codes, six_digits
+from api.records.matching import STATUS_TOPICS, code_hash
+from api.wiring import Wiring, load_force
+from tests.api.fakes import FakeNotifier, MovingClock
+from tests.api.records.conftest import Door, statements
+
+RIGHT = {"reference": "77260012345", "date": None, "surname": "Okafor", "postcode": "ZZ99 3VZ"}
+BY_EMAIL = {"reference": "77260045678", "date": None, "surname": "O'Neill", "postcode": "ZZ99 4AB"}
+FLAGGED = {"reference": "77260031415", "date": None, "surname": "Whitfield", "postcode": "ZZ99 7TT"}
+NO_CONTACT = {"reference": "1716", "date": "2026-11-16", "surname": "Novak", "postcode": "ZZ99 2BD"}
+MISMATCHES = {
+    "wrong surname": RIGHT | {"surname": "Okafo"},
+    "wrong postcode": RIGHT | {"postcode": "ZZ99 3VX"},
+    "no such report": RIGHT | {"reference": "77260012346"},
+    "no reference at all": RIGHT | {"reference": "no idea"},
+    "a log of another day": NO_CONTACT | {"date": "2026-11-14"},
+}
+LOG = {"reference": "1716", "date": "2026-11-15", "surname": "Patel", "postcode": "ZZ99 3WX"}
+NO_CODE = MISMATCHES | {"flagged": FLAGGED, "no phone or email": NO_CONTACT}
+every_kind_without_a_code = pytest.mark.parametrize("details", NO_CODE.values(), ids=NO_CODE.keys())
+
+
+class Case:
+    """Enquirers at the door, and the worker behind it."""
+
+    def __init__(self, wired: Wiring, client: TestClient, sender: FakeNotifier) -> None:
+        self.wired, self.client, self.sender = wired, client, sender
+        self.door = Door(client)
+
+    def ask(self, details: dict = RIGHT, enquirer: str = "c1") -> Response:
+        return self.door.post("status-requests", details, enquirer=enquirer)
+
+    def asked(self, details: dict = RIGHT, enquirer: str = "c1") -> str:
+        """Ask, let the worker send, and read the phone: the code, or one that was never sent."""
+        self.ask(details, enquirer)
+        before = len(self.sender.sent)
+        send_codes(self.wired)
+        return self.sender.sent[-1].code if len(self.sender.sent) > before else "482913"
+
+    def tries(self, code: str | None, enquirer: str = "c1", key: str | None = None) -> Response:
+        return self.door.post("status-codes", {"code": code}, enquirer=enquirer, key=key)
+
+    def tasks(self) -> list[TaskRow]:
+        with self.wired.database.reading() as session:
+            return list(session.scalars(select(TaskRow).order_by(TaskRow.id)))
+
+    def codes(self) -> list[StatusCodeRow]:
+        with self.wired.database.reading() as session:
+            return list(session.scalars(select(StatusCodeRow).order_by(StatusCodeRow.id)))
+
+    def change_report(self, **values: object) -> None:
+        with self.wired.database.writing() as session:
+            session.execute(update(ReportRow).where(ReportRow.reference == RIGHT["reference"]).values(**values))
+
+
+@pytest.fixture
+def case(telling: Wiring, sender: FakeNotifier) -> Case:
+    return Case(telling, TestClient(create_app(telling), raise_server_exceptions=False), sender)
+
+
+def other_than(code: str) -> str:
+    return f"{(int(code) + 1) % 1_000_000:06d}"
+
+
+def outcome(reply: Response) -> str:
+    assert reply.status_code == 200, reply.text
+    return reply.json()["outcome"]
+
+
+# ---- who is told what ------------------------------------------------------------------------------------------------
+
+
+def test_whoever_has_the_code_is_told_the_status_and_how_to_reach_the_team(case: Case) -> None:
+    assert outcome(case.ask()) == "code_sent"
+    assert case.sender.sent == []
+    send_codes(case.wired)
+    (notice,) = case.sender.sent
+    assert (notice.way, notice.to) == ("phone", "07700 900123")
+    told = case.tries(notice.code)
+    assert outcome(told) == "told"
+    assert told.json()["bubbles"][0] == "Your report is under investigation."
+    assert "call 101" in told.json()["bubbles"][1]
+    assert set(told.json()) == {"outcome", "bubbles"}
+    assert not any(word in told.text for word in ("Okafor", "77260012345", "ZZ99", "07700"))
+
+
+@pytest.mark.parametrize("status", STATUS_TOPICS)
+def test_every_status_has_its_words_and_nobody_is_asked_for_an_update_any_more(case: Case, status: str) -> None:
+    case.change_report(status=status)
+    assert outcome(case.tries(case.asked())) == "told"
+    (task,) = case.tasks()
+    assert (task.queue, task.closed_at is None) == ("none", False)
+
+
+@pytest.mark.parametrize("status", ["", "suspect charged", "UNDER INVESTIGATION", "status_closed"])
+def test_a_status_that_may_not_be_told_is_passed_to_the_officer(case: Case, status: str) -> None:
+    case.change_report(status=status)
+    told = case.tries(case.asked())
+    assert outcome(told) == "passed_on"
+    assert status == "" or status not in told.text
+    (task,) = case.tasks()
+    assert (task.kind, task.queue, task.closed_at) == ("update_request", "officer", None)
+
+
+def test_a_case_flagged_after_its_code_was_sent_is_a_persons_matter(case: Case) -> None:
+    code = case.asked()
+    case.change_report(flagged=True)
+    assert outcome(case.tries(code)) == "passed_on"
+    (task,) = case.tasks()
+    assert (task.kind, task.queue, task.closed_at) == ("update_request_flagged", "contact_team", None)
+
+
+def test_without_a_phone_the_code_goes_to_the_email(case: Case) -> None:
+    code = case.asked(BY_EMAIL)
+    (notice,) = case.sender.sent
+    assert (notice.way, notice.to) == ("email", "oneill@example.com")
+    assert outcome(case.tries(code)) == "told"
+
+
+@every_kind_without_a_code
+def test_nothing_is_sent_for_details_that_call_for_no_code(case: Case, details: dict) -> None:
+    case.asked(details)
+    assert case.sender.sent == []
+    (row,) = case.codes()
+    assert (row.state, row.report_id, row.code_hash) == ("none", None, None)
+
+
+def test_a_flagged_case_and_one_without_a_phone_go_to_people_at_once(case: Case) -> None:
+    for enquirer, details in enumerate([FLAGGED, NO_CONTACT, MISMATCHES["wrong surname"]]):
+        case.ask(details, f"c{enquirer}")
+    assert [(task.kind, task.queue, task.closed_at is None) for task in case.tasks()] == [
+        ("update_request_flagged", "contact_team", True),
+        ("update_request", "officer", True),
+        ("update_request_unmatched", "none", False),
+    ]
+
+
+def test_who_has_no_code_is_passed_to_the_officer_in_the_words_of_tier_one(case: Case) -> None:
+    code = case.asked()
+    assert case.tasks()[0].closed_at is not None
+    passed = case.tries(None)
+    assert outcome(passed) == "passed_on"
+    (task,) = case.tasks()
+    assert (task.kind, task.queue, task.closed_at) == ("update_request", "officer", None)
+    assert outcome(case.tries(code)) == "wrong_code"
+
+
+def test_a_flagged_case_stays_with_the_contact_team_when_no_code_comes(case: Case) -> None:
+    case.ask(FLAGGED)
+    case.tries(None)
+    assert [(task.kind, task.queue) for task in case.tasks()] == [("update_request_flagged", "contact_team")]
+
+
+# ---- nothing tells a match from a mismatch ---------------------------------------------------------------------------
+
+
+@every_kind_without_a_code
+def test_the_reply_and_the_work_are_the_same_whatever_the_details_are(case: Case, details: dict) -> None:
+    with statements(case.wired.database) as for_a_match:
+        match = case.ask(LOG if details["date"] else RIGHT, "c1")
+    with statements(case.wired.database) as for_another:
+        other = case.ask(details, "c2")
+    assert [row.state for row in case.codes()] == ["waiting", "none"]
+    assert len(for_a_match) > 10
+    assert other.text == match.text
+    assert for_another == for_a_match
+
+
+@every_kind_without_a_code
+def test_a_wrong_code_and_none_sound_and_work_the_same_whether_one_was_sent_or_not(case: Case, details: dict) -> None:
+    wrong = other_than(case.asked(RIGHT, "c1"))
+    case.asked(details, "c2")
+    for codes in ([wrong, None], [wrong, wrong, wrong, None]):
+        for code in codes:
+            with statements(case.wired.database) as for_a_match:
+                match = case.tries(code, "c1")
+            with statements(case.wired.database) as for_another:
+                other = case.tries(code, "c2")
+            assert other.text == match.text
+            assert for_another == for_a_match
+
+
+def test_wrong_expired_used_superseded_foreign_and_never_sent_are_one_and_the_same(
+    case: Case, clock: MovingClock
+) -> None:
+    """One enquirer per kind; each has one code that must not open anything."""
+    codes = {"never asked": "482913"}
+    codes["expired"] = case.asked(RIGHT, "expired")
+    clock.move(minutes=10)
+    codes["used"] = case.asked(BY_EMAIL, "used")
+    case.tries(codes["used"], "used")
+    codes["superseded"] = case.asked(RIGHT, "superseded")
+    while case.asked(RIGHT, "superseded") == codes["superseded"]:
+        pass
+    codes["of a mismatch"] = case.asked(MISMATCHES["wrong surname"], "of a mismatch")
+    codes["flagged"] = case.asked(FLAGGED, "flagged")
+    codes["wrong"] = other_than(case.asked(BY_EMAIL, "wrong"))
+    seen = {}
+    for enquirer, code in codes.items():
+        with statements(case.wired.database) as asked:
+            reply = case.tries(code, enquirer)
+        seen[enquirer] = (reply.text, asked)
+    assert {text for text, _ in seen.values()} == {seen["wrong"][0]}
+    assert [enquirer for enquirer, one in seen.items() if one != seen["wrong"]] == []
+    assert outcome(case.tries("000000", "never asked")) == "wrong_code"
+
+
+# ---- guessing --------------------------------------------------------------------------------------------------------
+
+
+def test_a_code_has_three_tries_and_then_even_the_right_one_is_too_late(case: Case) -> None:
+    code = case.asked()
+    tried = [outcome(case.tries(one)) for one in [other_than(code)] * 3 + [code, code]]
+    assert tried == ["wrong_code", "wrong_code", *["too_many_attempts"] * 3]
+
+
+def test_the_third_try_may_be_the_right_one(case: Case) -> None:
+    code = case.asked()
+    assert [outcome(case.tries(one)) for one in [other_than(code)] * 2 + [code]] == ["wrong_code", "wrong_code", "told"]
+
+
+def test_guesses_at_the_same_moment_are_three_and_no_more(case: Case) -> None:
+    code = case.asked()
+    doors = [(n, Door(TestClient(case.client.app, raise_server_exceptions=False))) for n in range(8)]
+    guess = {"code": other_than(code)}
+    with ThreadPoolExecutor(8) as pool:
+        replies = pool.map(lambda one: one[1].post("status-codes", guess, enquirer="c1", key=f"g{one[0]}"), doors)
+    assert sorted(outcome(reply) for reply in replies) == ["too_many_attempts"] * 6 + ["wrong_code"] * 2
+    assert case.codes()[0].tries == 8
+
+
+@pytest.mark.parametrize("round_", range(3))
+def test_of_two_at_once_on_the_third_try_only_the_first_counts(case: Case, round_: int) -> None:
+    code = case.asked()
+    for _ in range(2):
+        case.tries(other_than(code))
+    doors = [Door(TestClient(case.client.app, raise_server_exceptions=False)) for _ in range(2)]
+    both = [(doors[0], code, "right"), (doors[1], other_than(code), "wrong")]
+    with ThreadPoolExecutor(2) as pool:
+        right, wrong = pool.map(
+            lambda one: one[0].post("status-codes", {"code": one[1]}, enquirer="c1", key=one[2]), both
+        )
+    assert outcome(wrong) == "too_many_attempts"
+    assert outcome(right) in ("told", "too_many_attempts")
+    assert case.codes()[0].tries == 4
+
+
+def test_the_right_code_twice_at_the_same_moment_tells_once(case: Case) -> None:
+    code = case.asked()
+    doors = [(n, Door(TestClient(case.client.app, raise_server_exceptions=False))) for n in range(2)]
+    with ThreadPoolExecutor(2) as pool:
+        replies = pool.map(
+            lambda one: one[1].post("status-codes", {"code": code}, enquirer="c1", key=f"r{one[0]}"), doors
+        )
+    assert sorted(outcome(reply) for reply in replies) == ["told", "wrong_code"]
+
+
+def test_the_same_message_sent_twice_is_one_try_and_one_reply(case: Case) -> None:
+    code = case.asked()
+    assert case.tries(code, key="m-7").text == case.tries(code, key="m-7").text
+    assert case.codes()[0].tries == 1
+
+
+@pytest.mark.parametrize("code", ["12345", "1234567", "12345a", "１２３４５６", "", " 123456", 123456, "12345\n6"])
+def test_what_has_not_the_shape_of_a_code_is_refused_and_not_quoted(case: Case, code: object) -> None:
+    case.asked()
+    refused = case.tries(code)
+    assert refused.status_code == 422
+    assert not str(code).strip() or str(code) not in refused.text
+    assert case.codes()[0].tries == 0
+
+
+def test_all_that_one_enquirer_and_many_together_can_guess_in_a_day_is_nine_codes(case: Case) -> None:
+    """Three sends a report, three tries a code: nine in a million, however many conversations are opened."""
+    for number in range(10):
+        case.asked(RIGHT, f"c{number}")
+    assert len(case.sender.sent) == 3
+    assert outcome(case.ask(RIGHT, "c11")) == "too_many_attempts"
+
+
+# ---- one conversation, ten minutes, three a day ----------------------------------------------------------------------
+
+
+def test_a_code_is_worth_nothing_in_another_conversation(case: Case) -> None:
+    code = case.asked(RIGHT, "c1")
+    assert outcome(case.tries(code, "c2")) == "wrong_code"
+    case.asked(BY_EMAIL, "c2")
+    assert outcome(case.tries(code, "c2")) == "wrong_code"
+    while case.asked(RIGHT, "c3") == code:  # the same report, asked about by somebody else
+        pass
+    assert outcome(case.tries(code, "c3")) == "wrong_code"
+    assert outcome(case.tries(code, "c1")) == "told"
+
+
+@pytest.mark.parametrize(("seconds", "comes_of_it"), [(599, "told"), (600, "wrong_code"), (86_400, "wrong_code")])
+def test_a_code_holds_for_ten_minutes_from_when_it_is_sent(
+    case: Case, clock: MovingClock, seconds: int, comes_of_it: str
+) -> None:
+    case.ask()
+    clock.move(seconds=30)
+    send_codes(case.wired)
+    clock.move(seconds=seconds)
+    assert outcome(case.tries(case.sender.sent[0].code)) == comes_of_it
+
+
+def test_a_code_that_is_not_sent_yet_cannot_be_guessed(case: Case) -> None:
+    case.ask()
+    assert outcome(case.tries("000000")) == "wrong_code"
+    assert case.codes()[0].code_hash is None
+
+
+def test_only_the_newest_code_counts(case: Case) -> None:
+    first = case.asked()
+    while (second := case.asked()) == first:
+        pass
+    assert outcome(case.tries(first)) == "wrong_code"
+    assert outcome(case.tries(second)) == "told"
+
+
+def test_a_report_gets_three_codes_a_day_and_then_its_officer_is_asked_in_the_same_words(
+    case: Case, clock: MovingClock
+) -> None:
+    replies = {case.ask(RIGHT, f"c{number}").text for number in range(5)}
+    send_codes(case.wired)
+    assert len(case.sender.sent) == 3
+    assert len(replies) == 1
+    assert [task.queue for task in case.tasks()] == ["status_code"] * 3 + ["officer"] * 2
+    clock.move(hours=24)
+    case.asked(RIGHT, "c9")
+    assert len(case.sender.sent) == 4
+
+
+def test_asking_for_it_again_is_a_try_like_any_other(case: Case) -> None:
+    assert [outcome(case.ask()) for _ in range(4)] == ["code_sent"] * 3 + ["too_many_attempts"]
+
+
+def test_requests_at_the_same_moment_cannot_send_a_fourth(case: Case) -> None:
+    doors = [(n, Door(TestClient(case.client.app, raise_server_exceptions=False))) for n in range(8)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda one: one[1].post("status-requests", RIGHT, enquirer=f"c{one[0]}"), doors))
+    send_codes(case.wired)
+    assert len(case.sender.sent) == 3
+
+
+# ---- what is kept ----------------------------------------------------------------------------------------------------
+
+
+def everything(database: Database) -> str:
+    with database.reading() as session:
+        return str([session.execute(select(table)).all() for table in Base.metadata.sorted_tables])
+
+
+def test_of_a_code_only_its_keyed_hash_is_kept(case: Case) -> None:
+    code = case.asked()
+    case.tries(other_than(code))
+    case.tries(code)
+    kept = everything(case.wired.database)
+    (row,) = case.codes()
+    assert f"'{code}'" not in kept
+    assert f"{code} is the code" not in kept
+    assert row.code_hash == code_hash(case.wired.settings.code_key, row.salt, code)
+    assert row.code_hash != code_hash(b"another key", row.salt, code)
+
+
+def test_the_audit_says_what_was_shown_to_whom_and_none_of_the_details(case: Case) -> None:
+    code = case.asked()
+    case.tries(other_than(code))
+    case.tries(code)
+    case.asked(MISMATCHES["wrong surname"], "c2")
+    case.tries(None, "c2")
+    with case.wired.database.reading() as session:
+        rows = list(session.scalars(select(RecordsAuditRow).order_by(RecordsAuditRow.id)))
+    assert [(row.enquirer, row.purpose, row.shown, row.record is None) for row in rows] == [
+        ("c1", "status_request", "code_sent", False),
+        ("c1", "code_sending", "sent", False),
+        ("c1", "status_code", "wrong_code", True),
+        ("c1", "status_code", "status_under_investigation", False),
+        ("c2", "status_request", "code_sent", True),
+        ("c2", "status_code", "passed_on", True),
+    ]
+    assert not any(word in str([vars(row) for row in rows]) for word in (code, "Okafo", "07700", "77260012345"))
+
+
+def test_codes_are_six_digits_and_not_always_the_same() -> None:
+    drawn = {six_digits() for _ in range(200)}
+    assert len(drawn) > 190
+    assert all(len(code) == 6 and code.isascii() and code.isdigit() for code in drawn)
+
+
+def test_a_tier_that_is_neither_is_refused_at_the_start(telling: Wiring) -> None:
+    path = telling.settings.force_file
+    path.write_text(path.read_text().replace("status_tier: 2", "status_tier: 3"))
+    with pytest.raises(ValueError, match="status_tier is 1 or 2"):
+        load_force(telling.settings)
