@@ -3,7 +3,7 @@
 import re
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import REQUESTED_SLOT
 from typing_extensions import override
@@ -13,6 +13,8 @@ from actions.forms import Fact, Form
 from actions.heard import Heard
 from actions.other_need import SLOT, offer
 from actions.records_client import ReportDetails
+
+CODE_FORM = "status_code_form"
 
 LONGEST = 60
 """Characters of a reference, a surname or a postcode that the records door takes."""
@@ -108,16 +110,19 @@ class AskForUpdate(RecordsAction):
         return "action_ask_for_update"
 
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        """Say the words that are the same whether the details match or not."""
-        outcome = await self._records.ask_for_update(caller(tracker), _details(tracker))
+        """Say the words that are the same whether the details match or not, and ask for the code if one was sent."""
+        outcome = await self._records.ask_for_update(caller(tracker), report_details(tracker))
         say(dispatcher, outcome.bubbles)
         if outcome.name == "too_many_attempts":
             return hand_over(dispatcher, tracker, Reason.TOO_MANY_ATTEMPTS)
+        if outcome.name == "code_sent":
+            return [FollowupAction(CODE_FORM)]
         offer(dispatcher, tracker.get_slot(SLOT))
         return end_enquiry(tracker)
 
 
-def _details(tracker: Tracker) -> ReportDetails:
+def report_details(tracker: Tracker) -> ReportDetails:
+    """What the enquirer has told of the report."""
     facts = tracker.slots
     date = facts["reference_date"] if _is_log(facts) else None
     return ReportDetails(facts["reference"], date, facts["surname"], facts["postcode"])

@@ -78,7 +78,7 @@ class Form(RecordsAction):
         if breaks_in(heard, self.service):
             return step_aside(asked.slot)
         if heard.stops():
-            return end_enquiry(tracker, then="action_cancel_enquiry")
+            return self._stop(dispatcher, tracker)
         return self._hear(dispatcher, tracker, heard, asked)
 
     def facts_in(self, heard: Heard, asked: Fact | None) -> dict[str, str]:
@@ -110,6 +110,10 @@ class Form(RecordsAction):
         """What the service can do, before its first question."""
         if answer := await self._records.answer(caller(tracker), self.service):
             say(dispatcher, answer.bubbles)
+
+    def _stop(self, _dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """The enquirer gives it up."""
+        return end_enquiry(tracker, then="action_cancel_enquiry")
 
     def _asked(self, tracker: Tracker) -> Fact | None:
         slot = tracker.get_slot(REQUESTED_SLOT)

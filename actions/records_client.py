@@ -37,6 +37,13 @@ class ReportDetails:
 
 
 @dataclass(frozen=True)
+class CodeTry:
+    """The six digits that an enquirer was sent, or None from one who has none."""
+
+    code: str | None
+
+
+@dataclass(frozen=True)
 class Property:
     """A lost or found thing in the enquirer's own words; "" is what they do not know."""
 
@@ -94,8 +101,17 @@ class RecordsClient:
         return Answer(_bubbles(body), _part(source, "title", str), _part(source, "url", str))
 
     async def ask_for_update(self, caller: Caller, details: ReportDetails) -> Outcome:
-        """Pass a request for an update to the officer in the case, if there is such a case: we are never told."""
-        return await self._file("/status-requests", caller, asdict(details), {"passed_on", "too_many_attempts"})
+        """Pass a request for an update to the officer in the case, if there is such a case: we are never told.
+
+        `code_sent`: this force tells a status after a code, which was sent if there is such a case.
+        """
+        expected = {"passed_on", "code_sent", "too_many_attempts"}
+        return await self._file("/status-requests", caller, asdict(details), expected)
+
+    async def check_code(self, caller: Caller, tried: CodeTry) -> Outcome:
+        """Try the code that was sent for the last request, or, without one, have that request passed on."""
+        expected = {"told", "passed_on", "wrong_code", "too_many_attempts"}
+        return await self._file("/status-codes", caller, asdict(tried), expected)
 
     async def find_local_team(self, caller: Caller, postcode: str) -> Outcome:
         """Who polices a postcode, whole or its first half."""

@@ -8,13 +8,22 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.records_client import Answer, Caller, Outcome, Property, RecordsError, ReportDetails, TaskToKeep
+from actions.records_client import (
+    Answer,
+    Caller,
+    CodeTry,
+    Outcome,
+    Property,
+    RecordsError,
+    ReportDetails,
+    TaskToKeep,
+)
 
 SLOTS = [
     *("reference", "reference_date", "surname", "postcode"),
     *("lost_kind", "lost_mark", "lost_place", "lost_when"),
     *("found_kind", "found_mark", "found_place", "found_when"),
-    *("team_postcode", "form_misses", "requested_slot", "other_need", "task", "task_answer"),
+    *("status_code", "team_postcode", "form_misses", "requested_slot", "other_need", "task", "task_answer"),
 ]
 
 
@@ -36,6 +45,9 @@ class FakeRecords:
 
     async def find_local_team(self, caller: Caller, postcode: str) -> Outcome:
         return self._remember(caller, postcode)
+
+    async def check_code(self, caller: Caller, tried: CodeTry) -> Outcome:
+        return self._remember(caller, tried)
 
     async def file_lost_property(self, caller: Caller, lost: Property) -> Outcome:
         return self._remember(caller, lost)

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from actions.records_client import Caller, Property, RecordsClient, RecordsError, ReportDetails, TaskToKeep
+from actions.records_client import Caller, CodeTry, Property, RecordsClient, RecordsError, ReportDetails, TaskToKeep
 from tests.actions.test_records_client import Door, door
 
 __all__ = ["door"]
@@ -21,6 +21,7 @@ EXCHANGES = [
 ]
 ENDPOINTS = {
     "/records/v1/status-requests": ("ask_for_update", ReportDetails),
+    "/records/v1/status-codes": ("check_code", CodeTry),
     "/records/v1/lost-property": ("file_lost_property", Property),
     "/records/v1/found-property": ("file_found_property", Property),
     "/records/v1/tasks": ("keep_task", TaskToKeep),

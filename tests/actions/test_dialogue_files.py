@@ -16,6 +16,7 @@ from actions.forms import DANGER, SMALL_TALK, Form
 from actions.licensing_and_local import FindLocalTeamForm
 from actions.lost_and_found import FoundPropertyForm, LostPropertyForm
 from actions.services import read_services
+from actions.status_code import StatusCodeForm
 from actions.task_facts import read_tasks
 from tests.actions.support import FakeRecords
 
@@ -23,7 +24,8 @@ ROOT = Path(__file__).parent.parent.parent
 SERVICES = read_services()
 TASKS = {name: task for name, task in read_tasks().items() if task.facts}
 FORMS: tuple[Form, ...] = tuple(
-    form(FakeRecords()) for form in (ReportStatusForm, LostPropertyForm, FoundPropertyForm, FindLocalTeamForm)
+    form(FakeRecords())
+    for form in (ReportStatusForm, StatusCodeForm, LostPropertyForm, FoundPropertyForm, FindLocalTeamForm)
 )
 MODULES = sorted((ROOT / "actions").glob("*.py"))
 

@@ -269,6 +269,13 @@ def test_the_details_are_passed_on_and_the_words_of_the_records_said() -> None:
     assert reply.handovers == []
 
 
+def test_where_a_code_was_sent_it_is_asked_for_and_the_details_are_kept() -> None:
+    reply = run(AskForUpdate(FakeRecords("code_sent")), tracker("zz993vz", slots=FILLED))
+    assert reply.texts == ["What came of it.", "What happens next."]
+    assert reply.goes_on_with == ["status_code_form"]
+    assert (reply.handovers, reply.slots) == ([], {})
+
+
 def test_the_date_goes_with_a_log_number_only() -> None:
     records = FakeRecords("passed_on")
     dated = FILLED | {"reference_date": "2026-11-15"}

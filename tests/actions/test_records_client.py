@@ -10,7 +10,16 @@ from typing import Any
 
 import pytest
 
-from actions.records_client import Answer, Caller, Outcome, Property, RecordsClient, RecordsError, ReportDetails
+from actions.records_client import (
+    Answer,
+    Caller,
+    CodeTry,
+    Outcome,
+    Property,
+    RecordsClient,
+    RecordsError,
+    ReportDetails,
+)
 
 CALLER = Caller("c1f0", "m-12")
 DETAILS = ReportDetails("LOG 1716", "2026-11-15", "O'Neill", "ZZ99 3VZ")
@@ -93,6 +102,7 @@ CALLS: dict[str, Callable[[RecordsClient], Coroutine[Any, Any, Any]]] = {
     "answer": lambda client: client.answer(CALLER, "advice_noise"),
     "team": lambda client: client.find_local_team(CALLER, "ZZ99 3VZ"),
     "update": lambda client: client.ask_for_update(CALLER, DETAILS),
+    "code": lambda client: client.check_code(CALLER, CodeTry("482913")),
     "lost": lambda client: client.file_lost_property(CALLER, THING),
     "found": lambda client: client.file_found_property(CALLER, THING),
 }
@@ -119,7 +129,7 @@ def test_a_local_team_is_asked_for_by_its_postcode_alone(door: Door, client: Rec
     assert seen["headers"]["Enquirer"] == "c1f0"
 
 
-@pytest.mark.parametrize("name", ["passed_on", "too_many_attempts"])
+@pytest.mark.parametrize("name", ["passed_on", "code_sent", "too_many_attempts"])
 def test_a_request_for_an_update_sends_the_details_and_learns_only_its_outcome(
     door: Door, client: RecordsClient, name: str
 ) -> None:
@@ -132,6 +142,17 @@ def test_a_request_for_an_update_sends_the_details_and_learns_only_its_outcome(
         "surname": "O'Neill",
         "postcode": "ZZ99 3VZ",
     }
+
+
+@pytest.mark.parametrize("name", ["told", "passed_on", "wrong_code", "too_many_attempts"])
+@pytest.mark.parametrize("code", ["482913", None])
+def test_a_code_is_sent_alone_and_what_came_of_it_is_told_in_the_doors_words(
+    door: Door, client: RecordsClient, name: str, code: str | None
+) -> None:
+    door.replies({"outcome": name, "bubbles": ["Your report is under investigation."]})
+    outcome = asyncio.run(client.check_code(CALLER, CodeTry(code)))
+    assert outcome == Outcome(name, ("Your report is under investigation.",))
+    assert (door.seen[0]["path"], door.seen[0]["body"]) == ("/records/v1/status-codes", {"code": code})
 
 
 @pytest.mark.parametrize(("call", "path"), [("lost", "lost-property"), ("found", "found-property")])
@@ -148,11 +169,13 @@ def test_every_request_says_who_asks_and_shows_our_token(door: Door, client: Rec
     assert (headers["Authorization"], headers["Enquirer"]) == ("Bearer s3cret", "c1f0")
 
 
-@pytest.mark.parametrize("call", ["update", "lost", "found"])
+@pytest.mark.parametrize(
+    ("call", "outcome"), [("update", "passed_on"), ("code", "told"), ("lost", "filed"), ("found", "filed")]
+)
 def test_whatever_files_something_carries_the_message_so_that_it_is_filed_once(
-    door: Door, client: RecordsClient, call: str
+    door: Door, client: RecordsClient, call: str, outcome: str
 ) -> None:
-    door.replies(FILED | {"outcome": "passed_on" if call == "update" else "filed"})
+    door.replies(FILED | {"outcome": outcome})
     asyncio.run(CALLS[call](client))
     assert door.seen[0]["headers"]["Idempotency-Key"] == "m-12"
 

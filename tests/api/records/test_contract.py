@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,13 +12,16 @@ from fastapi.testclient import TestClient
 
 from api.db.session import Database
 from api.domain.neighbourhood import NoTeam
+from api.main import create_app
+from api.records.code_outbox import send_codes
 from api.settings import Settings
+from api.wiring import Wiring
 from tests.api.conftest import RECORDS_TOKEN
 from tests.api.records.conftest import OtherTeams, local_teams_door
 
 CONTRACT = Path("tests/contract")
 WITHOUT_WORDS = "unavailable.json"
-ODD = {WITHOUT_WORDS, "local_teams.json", "local_teams_unreachable.json"}
+ODD = {WITHOUT_WORDS, "local_teams.json", "local_teams_unreachable.json", "status_codes.json"}
 """Files that are played in a world of their own."""
 
 ALL = [path.name for path in CONTRACT.glob("*.json")]
@@ -42,18 +45,24 @@ def comparable(body: Any) -> Any:
     return same
 
 
-def play(client: TestClient, file: str) -> None:
+def play(client: TestClient, file: str, meanwhile: Callable[[], object] = lambda: None) -> None:
     for exchange in exchanges(file):
         request, expected = exchange["request"], exchange["reply"]
         headers = {name: value.replace("{token}", RECORDS_TOKEN) for name, value in request["headers"].items()}
         reply = client.request(request["method"], request["path"], headers=headers, json=request.get("body"))
         assert reply.status_code == expected["status"], exchange["name"]
         assert comparable(reply.json()) == comparable(expected["body"]), exchange["name"]
+        meanwhile()
 
 
 @pytest.mark.parametrize("file", sorted(set(ALL) - ODD))
 def test_the_door_keeps_its_contract(client: TestClient, records: Database, file: str) -> None:
     play(client, file)
+
+
+def test_the_door_keeps_its_contract_where_a_status_is_told_after_a_code(telling: Wiring) -> None:
+    client = TestClient(create_app(telling), raise_server_exceptions=False)
+    play(client, "status_codes.json", meanwhile=lambda: send_codes(telling, lambda: "482913"))
 
 
 def test_the_door_keeps_its_contract_when_its_words_are_missing(client: TestClient, without_answers: Database) -> None:
