@@ -12,12 +12,13 @@ from sqlalchemy.orm import Session
 
 from api.conversations import staff
 from api.db.people import PersonRow
+from api.desk.codes import read_local_outbox
 from api.desk.live import BETWEEN_LISTS, View, streamed
 from api.desk.pages import Refused, conversation_context, conversation_view, desk_view
 from api.desk.task_lists import open_count
 from api.domain.errors import Conflict, InvalidInput, NotSignedIn
 from api.web import sign_in
-from api.web.dependencies import Agent, CheckedForm, SignedIn, Wired
+from api.web.dependencies import Agent, CheckedForm, SignedIn, Supervisor, Wired
 from api.web.errors import STATUS
 from api.web.templates import page
 from api.wiring import Wiring
@@ -92,6 +93,16 @@ async def follow_desk(request: Request, who: Agent, wired: Wired) -> StreamingRe
             return desk_view(request, who, session, wired.clock())
 
     return await streamed(request, look, BETWEEN_LISTS)
+
+
+@router.get("/codes")
+def show_codes(request: Request, who: Supervisor, wired: Wired) -> HTMLResponse:
+    """The local outbox, where nothing else sends codes; that it was opened is audited."""
+    notices = None
+    if not wired.notifier.leaves_this_machine:
+        with wired.database.writing() as session:
+            notices = read_local_outbox(session, who.person, wired.clock())
+    return page(request, "desk_codes.html", who=who, notices=notices)
 
 
 @router.get("/conversations/{conversation_id}")

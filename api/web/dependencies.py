@@ -116,6 +116,9 @@ def _only(*roles: Role) -> Callable[..., SignedIn]:
 agent = _only(Role.AGENT, Role.SUPERVISOR, Role.ADMIN)
 """People who answer at the desk."""
 
+supervisor = _only(Role.SUPERVISOR, Role.ADMIN)
+"""People who answer for how the desk is run."""
+
 trainer = _only(Role.TRAINER, Role.ADMIN)
 """People who keep the model right."""
 
@@ -133,5 +136,6 @@ def checked_form(
 
 
 Agent = Annotated[SignedIn, Depends(agent)]
+Supervisor = Annotated[SignedIn, Depends(supervisor)]
 Trainer = Annotated[SignedIn, Depends(trainer)]
 CheckedForm = Depends(checked_form)
