@@ -3,12 +3,13 @@
 A code exists in the memory of the process that sends it and nowhere else of ours; the database gets its keyed hash.
 """
 
+import re
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
 from api.db.reports import ReportRow
@@ -24,6 +25,7 @@ from api.wiring import Wiring
 
 log = EventLog(__name__)
 
+SENDING = "sending"
 TIMES_TO_TRY = 3
 FIRST_PAUSE = timedelta(seconds=5)
 
@@ -44,6 +46,7 @@ class Parcel:
 
 def send_codes(wired: Wiring, draw: Callable[[], str] = six_digits) -> int:
     """Send every code that is due; how many there were."""
+    _own_up(wired)
     count = 0
     while parcel := _next(wired, draw):
         count += 1
@@ -59,18 +62,27 @@ def send_codes(wired: Wiring, draw: Callable[[], str] = six_digits) -> int:
     return count
 
 
+def _own_up(wired: Wiring) -> None:
+    """A process that died while sending left codes of which nobody knows whether they arrived."""
+    stuck = StatusCodeRow.state == SENDING, StatusCodeRow.expires_at <= wired.clock()
+    if _any(wired, *stuck):
+        with wired.database.writing() as session:
+            lost = {"state": "unknown", "error": "the process stopped while sending"}
+            session.execute(update(StatusCodeRow).where(*stuck).values(lost))
+
+
 def _next(wired: Wiring, draw: Callable[[], str]) -> Parcel | None:
     """The first due request, with a fresh code: only the newest that leaves can be right."""
     now = wired.clock()
     due = StatusCodeRow.state == WAITING, StatusCodeRow.due_at <= now
-    if not _any_due(wired, *due):
+    if not _any(wired, *due):
         return None
     with wired.database.writing() as session:
         first = select(StatusCodeRow).where(*due).order_by(StatusCodeRow.id).limit(1).with_for_update(skip_locked=True)
         row = session.scalars(first).one_or_none()
         if row is None:
             return None
-        row.state, row.send_attempts = "sending", row.send_attempts + 1
+        row.state, row.send_attempts = SENDING, row.send_attempts + 1
         report = session.get(ReportRow, row.report_id) if row.report_id else None
         if report is None or not can_be_sent(report) or row.settled_at or now - row.asked_at > CODE_VALID:
             return Parcel(row.id, row.send_attempts, None)
@@ -80,15 +92,23 @@ def _next(wired: Wiring, draw: Callable[[], str]) -> Parcel | None:
         return Parcel(row.id, row.send_attempts, _notice(session, wired, row, report, code))
 
 
-def _any_due(wired: Wiring, *due: ColumnElement[bool]) -> bool:
+def _any(wired: Wiring, *conditions: ColumnElement[bool]) -> bool:
     with wired.database.reading() as session:
-        return session.scalar(select(StatusCodeRow.id).where(*due).limit(1)) is not None
+        return session.scalar(select(StatusCodeRow.id).where(*conditions).limit(1)) is not None
 
 
 def _notice(session: Session, wired: Wiring, row: StatusCodeRow, report: ReportRow, code: str) -> Notice:
-    way = Way.PHONE if report.phone else Way.EMAIL
+    way, to = _reached_at(report)
     words = words_for(session, "report_status", "code_message", {**wired.force.facts, "code": code})
-    return Notice(way, report.phone or report.email or "", code, "\n\n".join(words), f"status-code-{row.id}")
+    return Notice(way, to, code, "\n\n".join(words), f"status-code-{row.id}")
+
+
+def _reached_at(report: ReportRow) -> tuple[Way, str]:
+    """A mobile first, for it is in a pocket; a phone that may be unable to take a text only where there is no email."""
+    phone, email = report.phone or "", report.email or ""
+    if email and not re.match(r"(?:\+44|0044|0)\s*\(?0?\)?\s*7", phone):
+        return Way.EMAIL, email
+    return Way.PHONE, phone
 
 
 def _failed(wired: Wiring, parcel: Parcel, problem: NoticeError) -> None:

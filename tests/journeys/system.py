@@ -161,7 +161,7 @@ class AtWork:
 class System:
     """The four processes, their database, and the passages between them."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **different: Any) -> None:
         self.folder = folder
         port, bot_port, actions_port = free_port(), free_port(), free_port()
         self.base = f"http://127.0.0.1:{port}"
@@ -179,6 +179,7 @@ class System:
             bot_secret="secret-of-the-journeys",
             records_token="token-of-the-journeys",
             _env_file=None,
+            **different,
         )
         self._put_model_live()
         cli.prepare(self.settings)
@@ -200,6 +201,7 @@ class System:
         return cli.environment(settings) | {
             "PHASE3_DATABASE_URL": settings.database_url,
             "PHASE3_PORT": str(settings.port),
+            "PHASE3_FORCE_FILE": str(settings.force_file),
             "PHASE3_BOT_URL": settings.bot_url,
             "PHASE3_BOT_PORT": str(bot_port),
             "PHASE3_ACTIONS_PORT": str(actions_port),
@@ -242,9 +244,9 @@ class System:
 
 
 @contextmanager
-def running_system(folder: Path) -> Iterator[System]:
-    """Everything started and ready; everything ended afterwards."""
-    system = System(folder)
+def running_system(folder: Path, **different: Any) -> Iterator[System]:
+    """Everything started and ready, with these settings changed; everything ended afterwards."""
+    system = System(folder, **different)
     try:
         system.wait_until_ready()
         yield system

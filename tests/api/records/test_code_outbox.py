@@ -118,6 +118,42 @@ def test_what_changed_on_the_report_meanwhile_holds(
     assert the_task(telling).queue == ("contact_team" if "flagged" in change else "officer")
 
 
+@pytest.mark.parametrize(
+    ("phone", "email", "to"),
+    [
+        ("07700 900123", "okafor@example.com", "07700 900123"),
+        ("+447700900123", "okafor@example.com", "+447700900123"),
+        ("+44 (0)7700 900123", "okafor@example.com", "+44 (0)7700 900123"),
+        ("01632 960123", "okafor@example.com", "okafor@example.com"),
+        ("01632 960123", None, "01632 960123"),
+        (None, "okafor@example.com", "okafor@example.com"),
+        ("", "okafor@example.com", "okafor@example.com"),
+    ],
+)
+def test_a_code_goes_to_a_mobile_or_else_to_an_email(
+    telling: Wiring, asked: Door, sender: FakeNotifier, phone: str | None, email: str | None, to: str
+) -> None:
+    with telling.database.writing() as session:
+        of_the_report = update(ReportRow).where(ReportRow.reference == RIGHT["reference"])
+        session.execute(of_the_report.values(phone=phone, email=email))
+    send_codes(telling)
+    assert [notice.to for notice in sender.sent] == [to]
+    assert sender.sent[0].way == ("email" if "@" in to else "phone")
+
+
+def test_a_sending_that_a_process_did_not_survive_is_owned_up_to(
+    telling: Wiring, asked: Door, sender: FakeNotifier, clock: MovingClock
+) -> None:
+    sender.database = None  # the fake's own check fails: as sudden an end as any
+    with pytest.raises(AssertionError):
+        send_codes(telling, lambda: "482913")
+    assert the_code(telling).state == "sending"
+    sender.database = telling.database
+    clock.move(minutes=10)
+    assert send_codes(telling) == 0
+    assert (the_code(telling).state, sender.sent) == ("unknown", [])
+
+
 def test_a_code_is_not_sent_when_nobody_waits_for_it_any_more(
     telling: Wiring, asked: Door, sender: FakeNotifier, clock: MovingClock
 ) -> None:

@@ -14,8 +14,10 @@ from api.db.session import Database
 from api.db.status_codes import StatusCodeRow
 from api.db.tasks import TaskRow
 from api.main import create_app
+from api.records.challenges import Challenges
 from api.records.code_outbox import send_codes, six_digits
 from api.records.matching import STATUS_TOPICS, code_hash
+from api.records.status_codes import SENDS_WINDOW
 from api.wiring import Wiring, load_force
 from tests.api.fakes import FakeNotifier, MovingClock
 from tests.api.records.conftest import Door, statements
@@ -344,6 +346,21 @@ def test_a_report_gets_three_codes_a_day_and_then_its_officer_is_asked_in_the_sa
     clock.move(hours=24)
     case.asked(RIGHT, "c9")
     assert len(case.sender.sent) == 4
+
+
+def test_an_enquirer_gets_so_many_codes_a_day_whichever_reports_they_are_for(case: Case, clock: MovingClock) -> None:
+    case.ask(RIGHT)
+    case.ask(BY_EMAIL)
+    case.ask(MISMATCHES["wrong surname"])
+    since = clock.now - SENDS_WINDOW
+    with case.wired.database.reading() as session:
+        log = session.scalars(
+            select(ReportRow).where(ReportRow.surname == "Patel", ReportRow.reference == "1716")
+        ).one()
+        left = [Challenges(session).sends_left("c1", log, since, most) for most in (2, 3)]
+        assert left == [False, True]
+        assert Challenges(session).sends_left("c2", log, since, 1)
+        assert Challenges(session).sends_left("c1", log, clock.now, 1)
 
 
 def test_asking_for_it_again_is_a_try_like_any_other(case: Case) -> None:
