@@ -5,8 +5,8 @@ from alembic import op
 
 import api.db.base
 
-revision = '0003'
-down_revision = '0001'
+revision = '0006'
+down_revision = '0005'
 
 
 def upgrade() -> None:
