@@ -21,16 +21,21 @@ LONGEST_BUBBLE = 450
 LONGEST_SENTENCE = 26
 """Words, when everything is filled in; a phone number is one."""
 
-_EXAMPLES = {
+OTHER_LANGUAGES = "language"
+"""The service whose words are no English: how long a sentence may be is a rule for English."""
+
+EXAMPLES = {
     "reference": "LP-26-000123",
     "answer_by": "by Wednesday 23 December",
     "station": "Alderford Police Station, 12 High Street, Alderford",
     "staff_name": "Samantha",
+    "code": "482913",
     "team_name": "Alderford Town",
     "team_officers": "Sgt Sam Ash, PC Jo Marsh",
     "team_contact": "call 101 and ask for it",
     "team_events": "Street meeting, Market Hall, Alderford, Tuesday 1 December, 6:30pm",
 }
+"""What one reply may be about, for each of its placeholders."""
 
 
 @dataclass(frozen=True)
@@ -103,10 +108,10 @@ def _unsayable(answer: ApprovedAnswer, force: Force) -> Iterator[str]:
         yield f"{where}: facts that nobody has: {', '.join(sorted(unknown))}"
         return
     for bubble in answer.bubbles:
-        said = filled(bubble, {**force.facts, **_EXAMPLES})
+        said = filled(bubble, {**force.facts, **EXAMPLES})
         if len(said) > LONGEST_BUBBLE:
             yield f"{where}: {len(said)} characters in one bubble, more than {LONGEST_BUBBLE}"
-        for sentence in sentences(said):
+        for sentence in sentences(said) if answer.service != OTHER_LANGUAGES else ():
             if (count := words_in(sentence)) > LONGEST_SENTENCE:
                 yield f"{where}: {count} words in one sentence, more than {LONGEST_SENTENCE}: {sentence}"
 

@@ -12,7 +12,7 @@ from api.db.answers import AnswerRow
 from api.db.session import Database
 from api.domain.force import Force, filled
 from api.records.answers import ApprovedAnswer, load_answers, read_answers
-from api.records.checking import NATIONS, check, read_services, sentences, words_in
+from api.records.checking import EXAMPLES, NATIONS, check, read_services, sentences, words_in
 from api.records.topics import Topic, read_topics
 from api.settings import Settings
 from api.wiring import load_force
@@ -26,8 +26,7 @@ STARTS = [a for a in OWN if SERVICES[a.service].ends == "task" and a.topic == ""
 """What is said before the first question; found things have words of their own, about the law of finding."""
 
 WELSH_FORCE = Path(__file__).parent / "welsh_force.yml"
-REPLY = {"reference": "FP-26-000007", "answer_by": "by Friday 4 December", "station": "Barmouth", "staff_name": "Nia"}
-REPLY |= {"team_name": "Barmouth", "team_officers": "PC Nia Puw", "team_contact": "101", "team_events": "none"}
+REPLY = EXAMPLES
 
 
 def name(answer: ApprovedAnswer) -> str:
