@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from actions.base import Reason, RecordsAction, caller, end_enquiry, hand_over, say
 from actions.existing_case import CODE_FORM, report_details
-from actions.forms import Fact, Form
+from actions.forms import MISSES, Fact, Form
 from actions.heard import Heard
 from actions.other_need import SLOT, offer
 from actions.records_client import CodeTry
@@ -73,7 +73,9 @@ class StatusCodeForm(Form):
         say(dispatcher, outcome.bubbles)
         if outcome.name == "too_many_attempts":
             return hand_over(dispatcher, tracker, Reason.TOO_MANY_ATTEMPTS)
-        return [SlotSet(REQUESTED_SLOT, CODE)] if outcome.name == "code_sent" else end_enquiry(tracker)
+        if outcome.name != "code_sent":
+            return end_enquiry(tracker)
+        return [SlotSet(MISSES, 0), SlotSet(REQUESTED_SLOT, CODE)]  # the first makes it an answer to the form
 
     @override
     async def _introduce(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:

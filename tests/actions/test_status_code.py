@@ -85,7 +85,7 @@ def test_another_code_is_the_same_request_in_the_same_words(text: str) -> None:
     reply = asking.says(text, "lost_reference", 0.95)
     assert [asked[1] for asked in records.asked] == [ReportDetails("77260012345", None, "Moody", "ZZ99 3VZ")]
     assert reply.texts == ["What came of it.", "What happens next."]
-    assert asking.asked == "status_code"
+    assert reply.slots == {"form_misses": 0, "requested_slot": "status_code"}
     assert asking.slots["surname"] == "Moody"
 
 
