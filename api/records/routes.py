@@ -24,7 +24,7 @@ from api.records.schemas import (
     TaskReply,
     TaskRequest,
 )
-from api.records.status import ask_for_update
+from api.records.status import OFFICER, ask_for_update
 from api.records.status_codes import ask_with_code, check_code
 from api.records.tasks import keep_task
 from api.web.dependencies import BotCaller, Wired, bot_caller
@@ -78,10 +78,13 @@ def find_local_team(postcode: Postcode, wired: Wired, caller: Caller) -> LocalTe
 def request_status(body: StatusRequest, filing: Filed, wired: Wired) -> StatusReply:
     """Ask for an update on a report; the reply is the same whether or not there is one."""
     ask = ask_with_code if wired.force.status_tier == 2 else ask_for_update
+    officers = wired.queues.by_id[OFFICER]
     return filing.once(
         "status-requests",
         StatusReply,
-        lambda session, enquirer, now: ask(session, enquirer, body, wired.force.facts, now),
+        lambda session, enquirer, now: ask(
+            session, enquirer, body, wired.force.facts, now, officers.due_at(now, wired.force.nation)
+        ),
     )
 
 

@@ -16,19 +16,25 @@ ATTEMPTS_PER_ENQUIRER = 3
 ATTEMPTS_PER_REFERENCE = 10
 """References are easy to guess, so guessing must be slow for one enquirer and for many together."""
 
+OFFICER = "officer"
 KIND = {None: "update_request_unmatched", False: "update_request", True: "update_request_flagged"}
-QUEUE = {None: "none", False: "officer", True: "contact_team"}
+QUEUE = {None: "none", False: OFFICER, True: "contact_team"}
 
 
 def ask_for_update(
-    session: Session, enquirer: str, request: StatusRequest, facts: Mapping[str, str], now: datetime
+    session: Session,
+    enquirer: str,
+    request: StatusRequest,
+    facts: Mapping[str, str],
+    now: datetime,
+    due: datetime | None,
 ) -> StatusReply:
-    """File what the details call for. Match or not, flagged or not: the same words and the same statements."""
+    """File what the details call for, to be done by `due`: with the same words and statements, match or not."""
     claim = claim_of(enquirer, request)
     if not may_try(session, claim, now):
         return too_many(session, enquirer, facts, now)
     report = Reports(session).for_enquirer(claim)
-    Tasks(session).file(task_for(claim, request, report, now))
+    Tasks(session).file(task_for(claim, request, report, now, due))
     record = f"report:{report.id}" if report else None
     Audit(session).note(enquirer, "status_request", at=now, shown="passed_on", record=record)
     return reply_of(session, "passed_on", facts)
@@ -59,7 +65,9 @@ def reply_of(session: Session, outcome: str, facts: Mapping[str, str]) -> Status
     )
 
 
-def task_for(claim: Claim, request: StatusRequest, report: ReportRow | None, now: datetime) -> TaskRow:
+def task_for(
+    claim: Claim, request: StatusRequest, report: ReportRow | None, now: datetime, due: datetime | None
+) -> TaskRow:
     """A request that matches nothing is stored too, closed at once: the same work, and supervisors can see guessing."""
     flagged = report.flagged if report else None
     return TaskRow(
@@ -71,5 +79,6 @@ def task_for(claim: Claim, request: StatusRequest, report: ReportRow | None, now
         report_id=report.id if report else None,
         officer_id=report.officer_id if report else None,
         created_at=now,
+        due_at=due,
         closed_at=None if report else now,
     )

@@ -25,7 +25,12 @@ SENDS_WINDOW = timedelta(hours=24)
 
 
 def ask_with_code(
-    session: Session, enquirer: str, request: StatusRequest, facts: Mapping[str, str], now: datetime
+    session: Session,
+    enquirer: str,
+    request: StatusRequest,
+    facts: Mapping[str, str],
+    now: datetime,
+    due: datetime | None,
 ) -> StatusReply:
     """Have a code sent where the details allow it; where a person must answer, ask the person at once."""
     claim = claim_of(enquirer, request)
@@ -34,7 +39,7 @@ def ask_with_code(
     report = Reports(session).for_enquirer(claim)
     left = Challenges(session).sends_left(enquirer, report, now - SENDS_WINDOW, SENDS)
     proven_by_code = report if left and report and can_be_sent(report) else None
-    task = task_for(claim, request, report, now)
+    task = task_for(claim, request, report, now, due)
     if proven_by_code:
         task.queue, task.closed_at = FOR_A_CODE, now
     Tasks(session).file(task)

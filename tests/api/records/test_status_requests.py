@@ -41,7 +41,8 @@ def test_the_right_details_file_a_request_to_the_officer_in_the_case(door: Door,
         report = session.scalars(select(ReportRow).where(ReportRow.reference == "77260012345")).one()
     assert (task.kind, task.queue, task.closed_at) == ("update_request", "officer", None)
     assert (task.report_id, task.officer_id, task.enquirer) == (report.id, report.officer_id, "c1f0")
-    assert task.due_at is None
+    assert task.due_at is not None
+    assert task.created_at < task.due_at
 
 
 def test_a_flagged_case_goes_to_a_person_with_the_same_words(door: Door, records: Database) -> None:
@@ -97,7 +98,7 @@ def test_surname_and_postcode_are_not_kept(door: Door, records: Database) -> Non
 def ask(wired: Wiring, enquirer: str, reference: str, now: datetime = NOON, **changed: str) -> str:
     request = StatusRequest(**RIGHT | changed | {"reference": reference})
     with wired.database.writing() as session:
-        return ask_for_update(session, enquirer, request, wired.force.facts, now).outcome
+        return ask_for_update(session, enquirer, request, wired.force.facts, now, None).outcome
 
 
 @pytest.mark.parametrize("details", [FLAGGED, *WRONG])
