@@ -67,6 +67,7 @@ def data_folder(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     (folder / "nlu").mkdir(parents=True)
     (folder / "services.yml").write_text(SERVICES)
+    shutil.copy("data/tasks.yml", folder / "tasks.yml")
     (folder / "nlu" / "advice.yml").write_text(ADVICE)
     (folder / "nlu" / "lost_and_found.yml").write_text(LOST)
     return folder
