@@ -11,7 +11,7 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from ruamel.yaml import YAML
@@ -68,6 +68,11 @@ class RiskClassifier(GraphComponent):
             "encoder": PIPELINES_ENCODER,
             # a person is alerted from this score on
             "threshold": 0.5,
+            # Where the enquiry is as plain as this and no danger, a person is alerted from the second score on: of 896
+            # dangers 6 fewer are noticed, of 1,887 everyday messages 28 fewer alarm, of 92 plain ones of the
+            # catalogue 5 fewer (2026-11-25).
+            "plain": 0.95,
+            "threshold_where_plain": 0.7,
             # below this score an intent of danger is not believed
             "doubt": 0.07,
             # The regression gives all danger together this share where danger is as likely as not, and its logits are
@@ -165,8 +170,16 @@ class RiskClassifier(GraphComponent):
         ranking = self._model.rank([text], vector_of(message)[np.newaxis])[0]
         dangers = {label: sure for label, sure in ranking if not label.startswith(CALM)}
         score = self._likelihood(sum(dangers.values()))
-        flag = score >= self._config["threshold"]
+        flag = score >= self._threshold(message)
         return {"flag": flag, "kind": next(iter(dangers)) if flag else None, "score": round(score, 4)}
+
+    def _threshold(self, message: Message) -> float:
+        intent = message.get(INTENT) or {}
+        plain = (
+            intent.get(INTENT_NAME_KEY) not in self._config["kinds"]
+            and (intent.get(PREDICTED_CONFIDENCE_KEY) or 0.0) >= self._config["plain"]
+        )
+        return float(self._config["threshold_where_plain" if plain else "threshold"])
 
     def _likelihood(self, share: float) -> float:
         """How likely danger is, from 0 to 1, were half of all messages of danger (Platt 1999)."""
