@@ -1,7 +1,7 @@
 """Files what was lost and what was found, and says what may be said about the one to the other."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,34 +11,49 @@ from api.db.found_items import FoundItemRow
 from api.db.tasks import TaskRow
 from api.domain.force import Force
 from api.records.days import day_in
-from api.records.kinds import DANGEROUS, colours_in, kind_of
+from api.records.kinds import DANGEROUS, near_kinds
 from api.records.repository import Audit, FoundItems, Stations, Tasks
 from api.records.saying import words_for
 from api.records.schemas import FoundReply, LostReply, PropertyRequest
-from api.records.similarity import FOUND_BEFORE, SIMILAR_FROM, Described, likeness
+from api.records.similarity import FOUND_BEFORE, SIMILAR_FROM, Described, likeness, rank
 
 _LOCAL = ZoneInfo("Europe/London")
+
+LOST = "lost_property"
+SIMILAR_FOUND = "similar_found"
+
+COMPARED_WINDOW = timedelta(hours=24)
+COMPARED_PER_ENQUIRER = 3
+"""Lost things about which one enquirer hears whether something similar was found. For more, only staff see that:
+otherwise somebody could ask for one thing after the other until one is there."""
+
+MOST_SHOWN = 10
+"""Similar found things that staff see beside one lost thing."""
 
 
 def file_lost(
     session: Session, enquirer: str, request: PropertyRequest, facts: Mapping[str, str], now: datetime
 ) -> LostReply:
     """File a lost thing for staff to compare, and say no more than whether something similar is known."""
-    likely = _similar_found(session, enquirer, _described(request, now))
+    filed = Tasks(session).filed_since(enquirer, LOST, now - COMPARED_WINDOW)
+    similar, to_look_at = _similar_found(session, enquirer, _described(request, now))
+    facts_for_staff: dict[str, Any] = {"similar_found_items": [found.id for found in to_look_at]}
+    if filed >= COMPARED_PER_ENQUIRER:
+        similar, facts_for_staff["reports_in_24_hours"] = False, filed + 1
     task = Tasks(session).file(
         TaskRow(
-            kind="lost_property",
+            kind=LOST,
             queue="found_property",
-            facts=request.model_dump() | {"similar_found_items": [found.id for found in likely]},
+            facts=request.model_dump() | facts_for_staff,
             enquirer=enquirer,
             created_at=now,
         )
     )
     task.reference = reference_for("LP", task.id, now)
-    topic = "similar_found" if likely else "nothing_found"
-    Audit(session).note(enquirer, "lost_property", at=now, shown=topic, record=f"task:{task.id}")
-    bubbles = words_for(session, "lost_property", topic, {**facts, "reference": task.reference})
-    return LostReply(reference=task.reference, similar=bool(likely), bubbles=bubbles)
+    topic = "not_compared" if filed >= COMPARED_PER_ENQUIRER else SIMILAR_FOUND if similar else "nothing_found"
+    Audit(session).note(enquirer, LOST, at=now, shown=topic, record=f"task:{task.id}")
+    bubbles = words_for(session, LOST, topic, {**facts, "reference": task.reference})
+    return LostReply(reference=task.reference, similar=similar, bubbles=bubbles)
 
 
 def file_found(session: Session, enquirer: str, request: PropertyRequest, force: Force, now: datetime) -> FoundReply:
@@ -65,23 +80,27 @@ def file_found(session: Session, enquirer: str, request: PropertyRequest, force:
 
 
 def _described(request: PropertyRequest, now: datetime) -> Described:
-    return Described(
-        kind=kind_of(request.kind),
-        colours=colours_in(f"{request.kind} {request.mark}"),
-        place=request.place,
-        day=day_in(request.when, now.astimezone(_LOCAL).date()),
-    )
+    day = day_in(request.when, now.astimezone(_LOCAL).date())
+    return Described.told(request.kind, request.mark, request.place, day)
 
 
-def _similar_found(session: Session, enquirer: str, lost: Described) -> list[FoundItemRow]:
-    """The likeliest first. Staff see these; the enquirer never does."""
+def _similar_found(session: Session, enquirer: str, lost: Described) -> tuple[bool, list[FoundItemRow]]:
+    """Whether something is similar, by what anybody may know of it; and what staff should look at, likeliest first."""
+    towns = Stations(session).towns()
     not_before = lost.day - FOUND_BEFORE if lost.day else None
+    found_items = FoundItems(session).for_enquirer(enquirer, near_kinds(lost.kind), not_before, lost.words_to_look_up)
     compared = [
-        (likeness(lost, Described(found.kind, frozenset(found.colour.split()), found.place, found.found_on)), found)
-        for found in FoundItems(session).for_enquirer(enquirer, lost.kind, not_before)
+        (likeness(lost, found, towns), rank(lost, found, towns), row) for row, found in map(_found, found_items)
     ]
-    likely = [pair for pair in compared if pair[0] >= SIMILAR_FROM]
-    return [found for _, found in sorted(likely, key=lambda pair: -pair[0])][:10]
+    to_look_at = sorted((one for one in compared if one[1] >= SIMILAR_FROM), key=lambda one: -one[1])
+    return any(like >= SIMILAR_FROM for like, _, _ in compared), [row for _, _, row in to_look_at[:MOST_SHOWN]]
+
+
+def _found(row: FoundItemRow) -> tuple[FoundItemRow, Described]:
+    described = Described.of(
+        row.kind, row.description, row.place, row.found_on, colours=row.colour, secret=row.secret_mark
+    )
+    return row, described
 
 
 def _where_to_take(session: Session, thing: Described, force: Force) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """Everything the records door reads and writes. A record is only ever found for somebody, who must be named."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -9,8 +9,8 @@ from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
 from api.db.attempts import AttemptLockRow, StatusAttemptRow
-from api.db.base import insert_if_new
-from api.db.found_items import FoundItemRow
+from api.db.base import insert_if_new, one_at_a_time
+from api.db.found_items import WORDS, FoundItemRow
 from api.db.records_door import RecordsAuditRow
 from api.db.reports import ReportRow
 from api.db.stations import StationRow
@@ -21,7 +21,10 @@ FOR_A_CODE = "status_code"
 """The queue of a request that nobody needs to see as long as its code may settle it."""
 
 MOST_COMPARED = 500
-"""The newest found things of a kind that one search looks at."""
+"""The newest found things of the right kinds that one search looks at."""
+
+MOST_BY_WORDS = 200
+"""Older ones that it looks at too, on PostgreSQL, because the loser's words for the thing or the place are in them."""
 
 
 @dataclass(frozen=True)
@@ -97,16 +100,24 @@ class FoundItems:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def for_enquirer(self, enquirer: str, kind: str, not_before: date | None) -> Sequence[FoundItemRow]:
-        """Things of a kind that this enquirer may have lost: still here, not found by themselves, newest first."""
+    def for_enquirer(
+        self, enquirer: str, kinds: Collection[str], not_before: date | None, words: Collection[str] = ()
+    ) -> Sequence[FoundItemRow]:
+        """Things of these kinds that this enquirer may have lost: still here, not found by themselves, newest first."""
         wanted = select(FoundItemRow).where(
-            FoundItemRow.kind == kind,
+            FoundItemRow.kind.in_(kinds),
             FoundItemRow.state.in_(("told", "held")),
             FoundItemRow.enquirer.is_distinct_from(enquirer),
         )
         if not_before:
             wanted = wanted.where(or_(FoundItemRow.found_on.is_(None), FoundItemRow.found_on >= not_before))
-        return self._session.scalars(wanted.order_by(FoundItemRow.id.desc()).limit(MOST_COMPARED)).all()
+        newest = self._session.scalars(wanted.order_by(FoundItemRow.id.desc()).limit(MOST_COMPARED)).all()
+        if len(newest) < MOST_COMPARED or not words or self._session.get_bind().dialect.name != "postgresql":
+            return newest
+        query = func.to_tsquery("english", " | ".join(sorted(words)))
+        named = wanted.where(WORDS.op("@@")(query), FoundItemRow.id < newest[-1].id)
+        by_words = named.order_by(func.ts_rank(WORDS, query).desc(), FoundItemRow.id.desc()).limit(MOST_BY_WORDS)
+        return [*newest, *self._session.scalars(by_words)]
 
     def file(self, found: FoundItemRow) -> FoundItemRow:
         """Store a found thing and give it its number."""
@@ -120,6 +131,10 @@ class Stations:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+
+    def towns(self) -> frozenset[str]:
+        """Every town that has one."""
+        return frozenset(self._session.scalars(select(StationRow.town)))
 
     def with_front_counter_in(self, place: str) -> StationRow | None:
         """A station that takes things in, in a town that the words about a place name."""
@@ -145,6 +160,20 @@ class Tasks:
         task = update(TaskRow).where(TaskRow.id == task_id, TaskRow.queue == FOR_A_CODE)
         self._session.execute(task.values(**state))
 
+    def filed_since(self, enquirer: str, kind: str, since: datetime) -> int:
+        """How many of a kind this enquirer has left since then. Who asks this counts alone until they have filed."""
+        one_at_a_time(self._session, f"{kind}:{enquirer}")
+        counted = select(func.count()).where(
+            TaskRow.enquirer == enquirer, TaskRow.kind == kind, TaskRow.created_at > since
+        )
+        return self._session.scalars(counted).one()
+
+    def for_enquirer(self, enquirer: str, kind: str, reference: str) -> TaskRow | None:
+        """One of this enquirer's own, by the reference they were given."""
+        return self._session.scalars(
+            select(TaskRow).filter_by(enquirer=enquirer, kind=kind, reference=reference)
+        ).one_or_none()
+
 
 class Audit:
     """Who asked what for, and what was shown."""
@@ -155,3 +184,8 @@ class Audit:
     def note(self, enquirer: str, purpose: str, *, at: datetime, shown: str, record: str | None = None) -> None:
         """One row for one request; never a word of what was written."""
         self._session.add(RecordsAuditRow(at=at, enquirer=enquirer, purpose=purpose, record=record, shown=shown))
+
+    def was_shown(self, enquirer: str, shown: str, record: str) -> bool:
+        """Whether this enquirer was once told that about this record."""
+        told = select(RecordsAuditRow.id).filter_by(enquirer=enquirer, shown=shown, record=record)
+        return self._session.scalars(told.limit(1)).first() is not None

@@ -10,9 +10,12 @@ from sqlalchemy.orm import Session
 from api.records.local_teams import tell_of_team
 from api.records.lost_and_found import file_found, file_lost
 from api.records.once import Asked, Reply, reply_once
+from api.records.property_claims import file_claim
 from api.records.saying import answer_for
 from api.records.schemas import (
     AnswerReply,
+    ClaimReply,
+    ClaimRequest,
     CodeCheck,
     CodeReply,
     FoundReply,
@@ -108,6 +111,17 @@ def report_lost(body: PropertyRequest, filing: Filed, wired: Wired) -> LostReply
         "lost-property",
         LostReply,
         lambda session, enquirer, now: file_lost(session, enquirer, body, wired.force.facts, now),
+    )
+
+
+@router.post("/property-claims")
+def claim(body: ClaimRequest, filing: Filed, wired: Wired) -> ClaimReply:
+    """File what only the owner of a lost thing knows; the reply is the same whatever that is."""
+    queues = Queues.read(wired.settings.data_folder)
+    return filing.once(
+        "property-claims",
+        ClaimReply,
+        lambda session, enquirer, now: file_claim(session, enquirer, body, queues, wired.force, now),
     )
 
 

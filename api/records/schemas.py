@@ -55,6 +55,13 @@ class PropertyRequest(BaseModel):
     when: Told = ""
 
 
+class ClaimRequest(BaseModel):
+    """What only the owner of a lost thing knows, for staff to compare; "" is what they do not know."""
+
+    reference: Short
+    detail: Told = ""
+
+
 class ToldFact(BaseModel):
     """What an enquirer said for one fact, and the message it came from."""
 
@@ -136,3 +143,7 @@ class LostReply(FoundReply):
     """What was filed about a lost thing, and whether something similar is known."""
 
     similar: bool
+
+
+class ClaimReply(FoundReply):
+    """That a claim is filed: the same words whatever was told."""
