@@ -60,6 +60,8 @@ class Heard:
     """The first value of each entity, as the model normalised it."""
     rest: str = ""
     """The text without the entities."""
+    words: dict[str, str] = field(default_factory=dict)
+    """The same entities as they were written."""
     danger: bool = False
     other_force: str = ""
     """Whose the reference is, when it is another force's."""
@@ -69,14 +71,16 @@ class Heard:
         """From a tracker's latest message."""
         text, intent, rest = message.get("text") or "", message.get("intent") or {}, message.get("text") or ""
         values: dict[str, str] = {}
+        words: dict[str, str] = {}
         other_force = ""
         for entity in sorted(message.get("entities") or [], key=lambda found: found["start"], reverse=True):
             values[entity["entity"]] = str(entity["value"])
+            words[entity["entity"]] = text[entity["start"] : entity["end"]]
             other_force = entity.get("force") or other_force
             rest = rest[: entity["start"]] + " " + rest[entity["end"] :]
         danger = bool((message.get("risk") or {}).get("flag"))
         name, confidence = intent.get("name") or "", intent.get("confidence") or 0.0
-        return cls(text.strip(), name, confidence, values, rest.strip(), danger, other_force)
+        return cls(text.strip(), name, confidence, values, rest.strip(), words, danger, other_force)
 
     @property
     def pressed(self) -> bool:

@@ -1,77 +1,68 @@
-"""Lost and found things: takes what is known of one, files it, and says what may be said."""
+"""Lost and found things: takes what is known of one in any order, shows it, files it, and says what may be said."""
 
 import re
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Mapping
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
-from rasa_sdk.forms import REQUESTED_SLOT
-from ruamel.yaml import YAML
 from typing_extensions import override
 
-from actions.base import Reason, RecordsAction, caller, end_enquiry, hand_over, say
-from actions.forms import Fact, Form, words_in
+from actions.base import Reason, RecordsAction, caller, end_enquiry, forget, hand_over, say
 from actions.heard import Heard
 from actions.other_need import SLOT, offer
+from actions.property_claims import CLAIM, ClaimForm
+from actions.property_facts import Things, place_answered, place_of_losing
 from actions.records_client import Property, RecordsClient
+from actions.task_facts import Task, TaskFact, read_property
+from actions.tasks import CHANGE, CONFIRM, TaskForm, Told
 
-THINGS_FILE = Path(__file__).with_name("things.yml")
-
-_SAYS_NOTHING = re.compile(
-    r"(?:\W|_|\b(?:an?|hello|hey|hi|i|item|it'?s?|ok|okay|please|some|something|stuff|sure|thanks|thing|yeah|yep|yes)\b)*",
-    re.IGNORECASE,
-)
+_CORRECTS = re.compile(r"(?:no|not|sorry|oh|wait|hang on|actually|i meant?)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Things:
-    """Words for things: those that people lose, and those that nobody should touch."""
+class PropertyForm(TaskForm):
+    """What it is, how to tell it apart, where and when; like a task, but no queue's."""
 
-    ordinary: re.Pattern[str]
-    dangerous: re.Pattern[str]
+    service: str
 
-    @classmethod
-    def read(cls, path: Path = THINGS_FILE) -> "Things":
-        """From the lists in the file."""
-        lists = YAML(typ="safe").load(path)
-        return cls(_any_of(lists["things"]), _any_of(lists["dangerous"]))
-
-
-def _any_of(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})s?\b", re.IGNORECASE)
-
-
-def thing_in(heard: Heard) -> str | None:
-    """What it is, in the enquirer's own words; "something" is no thing."""
-    return None if _SAYS_NOTHING.fullmatch(heard.text) else heard.text
-
-
-class PropertyForm(Form):
-    """What it is, how to tell it apart, where and when."""
-
-    def __init__(self, records: RecordsClient | None = None, things: Things | None = None) -> None:
-        super().__init__(records)
+    def __init__(
+        self,
+        records: RecordsClient | None = None,
+        things: Things | None = None,
+        tasks: Mapping[str, Task] | None = None,
+    ) -> None:
+        super().__init__(records, tasks or read_property(), takes_crimes=True)
         self._things = things or Things.read()
 
     @override
-    def facts_in(self, heard: Heard, asked: Fact | None) -> dict[str, str]:
+    def first_facts(self, task: Task, heard: Heard) -> dict[str, str]:
         """The first message is what it is about, when it names a thing."""
-        facts = super().facts_in(heard, asked)
-        if asked is None and self._things.ordinary.search(heard.text):
-            facts[self.facts[0].slot] = heard.text
-        return facts
+        return {} if heard.pressed else self._things.told_in(heard, naming=False)
 
+    @override
+    def facts_in(self, task: Task, heard: Heard, asked: TaskFact | None, told: Told) -> dict[str, str]:
+        """The answer, and the place and the day when they are told with it."""
+        facts = super().facts_in(task, heard, asked, told)
+        if asked is None or not facts.get(asked.slot):
+            return facts
+        more: dict[str, str] = {}
+        if asked.slot == "kind":
+            more = self._things.told_in(heard, naming=True)
+        elif asked.slot == "place":
+            more = {"place": place_answered(heard)}
+        elif place := place_of_losing(heard.text):
+            more = {"place": place}
+        return facts | {name: value for name, value in more.items() if name == asked.slot or not told.value(name)}
 
-def _facts(prefix: str) -> tuple[Fact, ...]:
-    unknown = Heard.knows_nothing
-    return (
-        Fact(f"{prefix}_kind", thing_in, unknown),
-        Fact(f"{prefix}_mark", words_in, unknown, optional=True),
-        Fact(f"{prefix}_place", words_in, unknown, optional=True),
-        Fact(f"{prefix}_when", words_in, unknown, entity="date", optional=True),
-    )
+    @override
+    def corrections(self, task: Task, heard: Heard, told: Told) -> dict[str, str]:
+        """ "No the 14th", "sorry i meant the blue one": what they say tells which fact they are about."""
+        if facts := super().corrections(task, heard, told):
+            return facts
+        if told.asked not in (CONFIRM, CHANGE) and not _CORRECTS.match(heard.text):
+            return {}
+        known = {name: told.value(name) for name in told.facts}
+        return self._things.recoloured(heard.text, known) or self._things.amended(heard)
 
 
 class LostPropertyForm(PropertyForm):
@@ -79,7 +70,6 @@ class LostPropertyForm(PropertyForm):
 
     form = "lost_property_form"
     service = "lost_property"
-    facts = _facts("lost")
 
 
 class FoundPropertyForm(PropertyForm):
@@ -87,29 +77,32 @@ class FoundPropertyForm(PropertyForm):
 
     form = "found_property_form"
     service = "found_property"
-    facts = _facts("found")
 
+    @override
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Ask nothing more of somebody who stands beside a knife."""
-        naming = tracker.get_slot(REQUESTED_SLOT) in (None, "found_kind")
+        naming = Told.of(tracker).asked in ("", "kind", "mark")
         if naming and self._things.dangerous.search(Heard.of(tracker.latest_message).text):
             return end_enquiry(tracker, then="action_warn_of_danger")
         return await super().act(dispatcher, tracker)
 
 
 class FileLostProperty(RecordsAction):
-    """Files a lost thing; the door says whether something like it was handed in."""
+    """Files a lost thing; the door says whether something like it was found."""
 
     def name(self) -> str:
         """The name in domain.yml."""
         return "action_file_lost_property"
 
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        """Say what came of it, with its reference."""
-        outcome = await self._records.file_lost_property(caller(tracker), _property(tracker, "lost"))
+        """Say what came of it, with its reference; where something is like it, ask for what only its owner knows."""
+        outcome = await self._records.file_lost_property(caller(tracker), _property(tracker))
         say(dispatcher, outcome.bubbles)
-        offer(dispatcher, tracker.get_slot(SLOT))
-        return end_enquiry(tracker)
+        if not outcome.similar:
+            offer(dispatcher, tracker.get_slot(SLOT))
+            return end_enquiry(tracker)
+        kept = SlotSet(CLAIM, outcome.reference), SlotSet(SLOT, tracker.get_slot(SLOT))
+        return [*forget(tracker), *kept, FollowupAction(ClaimForm.form)]
 
 
 class FileFoundProperty(RecordsAction):
@@ -121,7 +114,7 @@ class FileFoundProperty(RecordsAction):
 
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Say where to take it, with its reference."""
-        outcome = await self._records.file_found_property(caller(tracker), _property(tracker, "found"))
+        outcome = await self._records.file_found_property(caller(tracker), _property(tracker))
         say(dispatcher, outcome.bubbles)
         offer(dispatcher, tracker.get_slot(SLOT))
         return end_enquiry(tracker)
@@ -141,5 +134,6 @@ class WarnOfDanger(RecordsAction):
         return hand_over(dispatcher, tracker, Reason.SERVICE_NEEDS_PERSON)
 
 
-def _property(tracker: Tracker, prefix: str) -> Property:
-    return Property(*(tracker.get_slot(f"{prefix}_{fact}") for fact in ("kind", "mark", "place", "when")))
+def _property(tracker: Tracker) -> Property:
+    told = Told.of(tracker)
+    return Property(*map(told.value, ("kind", "mark", "place", "when")))

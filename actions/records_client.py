@@ -54,6 +54,14 @@ class Property:
 
 
 @dataclass(frozen=True)
+class PropertyClaim:
+    """What only the owner of a lost thing knows, and the reference of that thing; "" is what they do not know."""
+
+    reference: str
+    detail: str
+
+
+@dataclass(frozen=True)
 class TaskToKeep:
     """What was told for a task so far: each fact's value and the message it came from.
 
@@ -81,6 +89,14 @@ class Outcome:
 
     name: str
     bubbles: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LostOutcome(Outcome):
+    """What came of a lost thing: its reference, and whether the words say that something is like it."""
+
+    reference: str
+    similar: bool
 
 
 class RecordsClient:
@@ -118,9 +134,17 @@ class RecordsClient:
         status, body = await self._exchange("GET", "/local-teams", caller, params={"postcode": postcode})
         return _outcome(status, body, {"found", "unknown_postcode", "unreachable"})
 
-    async def file_lost_property(self, caller: Caller, lost: Property) -> Outcome:
-        """File a lost thing and look for it among those handed in."""
-        return await self._file("/lost-property", caller, asdict(lost), {"filed"})
+    async def file_lost_property(self, caller: Caller, lost: Property) -> LostOutcome:
+        """File a lost thing and look for it among those that were found."""
+        status, body = await self._exchange("POST", "/lost-property", caller, json=asdict(lost))
+        outcome = _outcome(status, body, {"filed"})
+        return LostOutcome(
+            outcome.name, outcome.bubbles, _part(body, "reference", str), similar=_part(body, "similar", bool)
+        )
+
+    async def claim_property(self, caller: Caller, claim: PropertyClaim) -> Outcome:
+        """File what only the owner of a lost thing knows; we are never told whether it fits."""
+        return await self._file("/property-claims", caller, asdict(claim), {"filed"})
 
     async def file_found_property(self, caller: Caller, found: Property) -> Outcome:
         """File a found thing; the words say where to take it."""

@@ -37,6 +37,9 @@ _CALLED = {
     "vehicle": {"vehicle", "car", "van", "reg", "registration", "plate"},
     "reference": {"reference", "ref"},
     "officer": {"officer"},
+    "kind": {"what", "thing", "item", "kind"},
+    "mark": {"mark", "marks", "colour", "color", "description"},
+    "place": {"where", "place", "address", "location", "street", "road"},
     "seen": {"seen", "camera", "cctv", "witness", "witnesses"},
 }
 """The words by which people name a fact of their own report."""
@@ -54,6 +57,10 @@ _PLACE = re.compile(
 _NAME_LEAD = re.compile(
     r"^(?:(?:hi|it'?s|its|i'?m|im|i am|my name(?: is|'s)?|name(?: is)?|this is|called)\b[\s,:]*)+", re.I
 )
+_NO_THING = re.compile(
+    r"(?:\W|_|\b(?:an?|hello|hey|hi|i|item|it'?s?|ok|okay|please|some|something|stuff|sure|thanks|thing|yeah|yep|yes)\b)*",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"(?:[^\W\d_]+[.'’-]?\s*){1,6}")
 
 
@@ -67,6 +74,8 @@ class TaskFact(Fact):
     ask: str = ""
     first: bool = False
     """Whether the first message answers it when it tells something."""
+    rest: bool = False
+    """Whether what fits nowhere else is added to it."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +96,7 @@ class Task:
     @property
     def story(self) -> str:
         """The fact in which the enquirer tells what it is about; what fits nowhere else is added there."""
-        return next((fact.slot for fact in self.facts if fact.first), self.facts[0].slot)
+        return next((fact.slot for fact in self.facts if fact.first or fact.rest), self.facts[0].slot)
 
     def fact(self, name: str) -> TaskFact | None:
         """The fact of that name."""
@@ -116,6 +125,14 @@ def read_tasks(path: Path = TASKS_FILE) -> dict[str, Task]:
     }
 
 
+def read_property(path: Path = TASKS_FILE) -> dict[str, Task]:
+    """What is asked about a lost and a found thing: like tasks, but no queue's."""
+    services: dict[str, Any] = YAML(typ="safe").load(path)["property"]
+    return {
+        name: Task(name, "", tuple(map(_fact, row["facts"])), keep_unfinished=False) for name, row in services.items()
+    }
+
+
 def _fact(row: dict[str, Any]) -> TaskFact:
     return TaskFact(
         slot=row["name"],
@@ -126,6 +143,7 @@ def _fact(row: dict[str, Any]) -> TaskFact:
         label=row["label"],
         ask=row["ask"],
         first=row.get("first", False),
+        rest=row.get("rest", False),
     )
 
 
@@ -136,8 +154,13 @@ def tells_something(text: str) -> bool:
 
 def place_in(text: str) -> str | None:
     """A place named in passing: "outside the co-op on Church Road". Only with a word that places have."""
-    found = _PLACE.search(text)
+    found = place_named_in(text)
     return found.group(0) if found else None
+
+
+def place_named_in(text: str, begin: int = 0) -> re.Match[str] | None:
+    """The same with where it stands; group 1 is without "outside"."""
+    return _PLACE.search(text, begin)
 
 
 def name_in(heard: Heard) -> str | None:
@@ -158,6 +181,11 @@ def _day_in(heard: Heard) -> str | None:
     return f"{words} ({date})" if words and date and date not in words else words
 
 
+def thing_in(heard: Heard) -> str | None:
+    """What it is, in the enquirer's own words; "something" is no thing."""
+    return None if _NO_THING.fullmatch(heard.text) else heard.text
+
+
 _READERS: dict[str, Callable[[Heard], str | None]] = {
     "reference": reference_in,
     "day": _day_in,
@@ -165,12 +193,18 @@ _READERS: dict[str, Callable[[Heard], str | None]] = {
     "contact": contact_in,
     "words": words_in,
     "place": words_in,
+    "thing": thing_in,
 }
 
 _CORRECTS = re.compile(
     r"(?:(?:oh|no+|sorry|wait|hang on)[\s,.:-]+)*(?:actually|i meant?|correction|scrap that|make that|"
     r"i mean to say|should be|"
     r"(?:no+|sorry|wait)[\s,.:-]+(?:it was|it'?s|its|that was|not that))\b[\s,.:-]*(?:it was|it'?s|its)?\s*",
+    re.IGNORECASE,
+)
+_ADDS_NOTHING = re.compile(
+    r"(?:\W|_|\b(?:no+|oh|sorry|wait|hang on|actually|i|meant?|it'?s?|its|was|is|that'?s?|on|at|the|and|think|maybe|"
+    r"yes|yeah|but|make|should|be|not|correction|scrap|to|say)\b)*",
     re.IGNORECASE,
 )
 _BACK = re.compile(
@@ -185,6 +219,11 @@ def amended(heard: Heard) -> str | None:
     """What a correction corrects to: "no sorry it was blue" is "blue"; None for what is no correction."""
     begun = _CORRECTS.match(heard.text)
     return heard.text[begun.end() :].strip() or None if begun else None
+
+
+def says_no_more_than_entities(heard: Heard) -> bool:
+    """ "No the 14th" is a day and nothing else, so it answers no other question."""
+    return bool(heard.entities) and _ADDS_NOTHING.fullmatch(heard.rest.replace("’", "'")) is not None
 
 
 def goes_back(heard: Heard) -> bool:

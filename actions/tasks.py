@@ -19,7 +19,17 @@ from actions.forms import LONGEST, MISSES_ALLOWED, NOT_KNOWN, breaks_in, means_s
 from actions.heard import Heard
 from actions.other_need import SLOT, offer
 from actions.records_client import RecordsClient, TaskToKeep
-from actions.task_facts import Task, TaskFact, amended, goes_back, place_in, read_tasks, tells_something
+from actions.task_facts import (
+    Task,
+    TaskFact,
+    amended,
+    goes_back,
+    place_in,
+    read_property,
+    read_tasks,
+    says_no_more_than_entities,
+    tells_something,
+)
 
 TASK = "task"
 ANSWER = "task_answer"
@@ -67,6 +77,8 @@ class Told:
 class TaskForm(RecordsAction):
     """Reads every message while a task's facts are taken."""
 
+    form = "task_form"
+
     def __init__(
         self,
         records: RecordsClient | None = None,
@@ -79,7 +91,7 @@ class TaskForm(RecordsAction):
 
     def name(self) -> str:
         """The name by which Rasa's form action calls it."""
-        return "validate_task_form"
+        return f"validate_{self.form}"
 
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Take facts, step aside for something else, or end the enquiry."""
@@ -98,11 +110,30 @@ class TaskForm(RecordsAction):
             return await self._confirm(tracker, heard, told)
         return await self._hear(dispatcher, tracker, heard, told)
 
+    def first_facts(self, task: Task, heard: Heard) -> dict[str, str]:
+        """What the first message tells by itself, before anything was asked."""
+        facts = _facts_in(task, heard, None)
+        if not heard.pressed and tells_something(heard.text):
+            facts |= {fact.slot: heard.text for fact in task.facts if fact.first}
+        place = place_in(heard.text) or heard.entities.get("postcode")
+        if place and task.fact("where"):
+            facts["where"] = place
+        return facts
+
+    def facts_in(self, task: Task, heard: Heard, asked: TaskFact | None, _told: Told) -> dict[str, str]:
+        """What a later message tells: the answer to the question, and facts that an entity gives away."""
+        return _facts_in(task, heard, asked)
+
+    def corrections(self, task: Task, heard: Heard, told: Told) -> dict[str, str]:
+        """Facts that a message can only mean to correct or to add, whatever was asked."""
+        facts = _facts_in(task, heard, None) if says_no_more_than_entities(heard) else {}
+        return {} if told.asked in facts else facts
+
     async def _begin(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, told: Told
     ) -> list[EventType]:
         task = self._tasks[told.service]
-        told = told.with_facts(_first_facts(task, heard), caller(tracker).message_id)
+        told = told.with_facts(self.first_facts(task, heard), caller(tracker).message_id)
         if task.is_crime and not self._takes_crimes:
             await self._records.keep_task(caller(tracker), _to_keep(told))
             if answer := await self._records.answer(caller(tracker), "task", "crime_not_here"):
@@ -122,7 +153,10 @@ class TaskForm(RecordsAction):
         if before and goes_back(heard):
             return _keep(told.asking(before.slot))
         words = amended(heard)
-        if facts := {before.slot: words} if before and words else _facts_in(task, heard, asked):
+        facts = self.corrections(task, heard, told)
+        if not facts:
+            facts = {before.slot: words} if before and words else self.facts_in(task, heard, asked, told)
+        if facts:
             return await self._go_on(tracker, told.with_facts(facts, message))
         if means_something_else(heard, task.service):
             return step_aside(ANSWER)
@@ -140,7 +174,7 @@ class TaskForm(RecordsAction):
             return [SlotSet(TASK, asdict(told)), SlotSet(REQUESTED_SLOT, None)]
         if heard.refuses():
             return _keep(told.asking(CHANGE))
-        if facts := _facts_in(task, heard, None):
+        if facts := self.corrections(task, heard, told) or _facts_in(task, heard, None):
             return _keep(told.with_facts(facts, message).asking(CONFIRM))
         if wrong := task.named_in(heard.text):
             return _keep(told.asking(wrong.slot))
@@ -161,7 +195,7 @@ class AskTaskAnswer(SafeAction):
     """Asks what the form wants to know next, or shows what will be sent."""
 
     def __init__(self, tasks: Mapping[str, Task] | None = None) -> None:
-        self._tasks = tasks or read_tasks()
+        self._tasks = tasks or {**read_tasks(), **read_property()}
 
     def name(self) -> str:
         """The name by which Rasa's form action calls it for the slot `task_answer`."""
@@ -227,17 +261,6 @@ def _keep(told: Told) -> list[EventType]:
 
 def _to_keep(told: Told, *, finished: bool = False) -> TaskToKeep:
     return TaskToKeep(told.service, told.begun, told.facts, finished)
-
-
-def _first_facts(task: Task, heard: Heard) -> dict[str, str]:
-    """What the first message tells by itself, before anything was asked."""
-    facts = _facts_in(task, heard, None)
-    if not heard.pressed and tells_something(heard.text):
-        facts |= {fact.slot: heard.text for fact in task.facts if fact.first}
-    place = place_in(heard.text) or heard.entities.get("postcode")
-    if place and task.fact("where"):
-        facts["where"] = place
-    return facts
 
 
 def _facts_in(task: Task, heard: Heard, asked: TaskFact | None) -> dict[str, str]:

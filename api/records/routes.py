@@ -117,11 +117,10 @@ def report_lost(body: PropertyRequest, filing: Filed, wired: Wired) -> LostReply
 @router.post("/property-claims")
 def claim(body: ClaimRequest, filing: Filed, wired: Wired) -> ClaimReply:
     """File what only the owner of a lost thing knows; the reply is the same whatever that is."""
-    queues = Queues.read(wired.settings.data_folder)
     return filing.once(
         "property-claims",
         ClaimReply,
-        lambda session, enquirer, now: file_claim(session, enquirer, body, queues, wired.force, now),
+        lambda session, enquirer, now: file_claim(session, enquirer, body, wired.queues, wired.force, now),
     )
 
 

@@ -12,8 +12,10 @@ from actions.records_client import (
     Answer,
     Caller,
     CodeTry,
+    LostOutcome,
     Outcome,
     Property,
+    PropertyClaim,
     RecordsError,
     ReportDetails,
     TaskToKeep,
@@ -21,17 +23,24 @@ from actions.records_client import (
 
 SLOTS = [
     *("reference", "reference_date", "surname", "postcode"),
-    *("lost_kind", "lost_mark", "lost_place", "lost_when"),
-    *("found_kind", "found_mark", "found_place", "found_when"),
-    *("status_code", "team_postcode", "form_misses", "requested_slot", "other_need", "task", "task_answer"),
+    *("claim", "claim_answer", "status_code"),
+    *("team_postcode", "form_misses", "requested_slot", "other_need", "task", "task_answer"),
 ]
 
 
 class FakeRecords:
     """A records door that remembers what it was asked and answers what it was told to."""
 
-    def __init__(self, outcome: str = "filed", answer: Answer | None = None, fails: Exception | None = None) -> None:
+    def __init__(
+        self,
+        outcome: str = "filed",
+        answer: Answer | None = None,
+        fails: Exception | None = None,
+        *,
+        similar: bool = False,
+    ) -> None:
         self.asked: list[tuple[Any, ...]] = []
+        self._similar = similar
         self._outcome = Outcome(outcome, ("What came of it.", "What happens next."))
         self._answer = answer
         self._fails = fails
@@ -49,8 +58,12 @@ class FakeRecords:
     async def check_code(self, caller: Caller, tried: CodeTry) -> Outcome:
         return self._remember(caller, tried)
 
-    async def file_lost_property(self, caller: Caller, lost: Property) -> Outcome:
-        return self._remember(caller, lost)
+    async def file_lost_property(self, caller: Caller, lost: Property) -> LostOutcome:
+        filed = self._remember(caller, lost)
+        return LostOutcome(filed.name, filed.bubbles, "LP-26-000123", similar=self._similar)
+
+    async def claim_property(self, caller: Caller, claim: PropertyClaim) -> Outcome:
+        return self._remember(caller, claim)
 
     async def file_found_property(self, caller: Caller, found: Property) -> Outcome:
         return self._remember(caller, found)

@@ -17,16 +17,15 @@ from actions.licensing_and_local import FindLocalTeamForm
 from actions.lost_and_found import FoundPropertyForm, LostPropertyForm
 from actions.services import read_services
 from actions.status_code import StatusCodeForm
-from actions.task_facts import read_tasks
+from actions.task_facts import read_property, read_tasks
 from tests.actions.support import FakeRecords
 
 ROOT = Path(__file__).parent.parent.parent
 SERVICES = read_services()
 TASKS = {name: task for name, task in read_tasks().items() if task.facts}
-FORMS: tuple[Form, ...] = tuple(
-    form(FakeRecords())
-    for form in (ReportStatusForm, StatusCodeForm, LostPropertyForm, FoundPropertyForm, FindLocalTeamForm)
-)
+PROPERTY = read_property()
+FORMS: tuple[Form, ...] = tuple(form(FakeRecords()) for form in (ReportStatusForm, StatusCodeForm, FindLocalTeamForm))
+FORM_OF = {form.service: form.form for form in (*FORMS, LostPropertyForm, FoundPropertyForm)}
 MODULES = sorted((ROOT / "actions").glob("*.py"))
 
 
@@ -67,9 +66,8 @@ def test_every_service_has_one_rule_in_its_familys_file(name: str) -> None:
 @pytest.mark.parametrize("name", SERVICES)
 def test_every_service_ends_as_the_catalogue_says(name: str) -> None:
     service, actions = SERVICES[name], RULES[SERVICES[name].family][name]
-    form = next((form.form for form in FORMS if form.service == name), None)
-    if form:
-        assert actions == ["action_start_enquiry", form]
+    if name in FORM_OF:
+        assert actions == ["action_start_enquiry", FORM_OF[name]]
     elif name in TASKS:
         assert service.ends == "task"
         assert actions == ["action_start_enquiry", "task_form"]
@@ -131,6 +129,7 @@ def test_every_response_is_used_and_every_response_used_exists() -> None:
     python = "".join(module.read_text() for module in MODULES)
     by_rule = {action for family in RULES.values() for actions in family.values() for action in actions}
     by_form = {f"utter_{verb}_{fact.slot}" for form in FORMS for fact in form.facts for verb in ("ask", "unclear")}
+    by_form |= {"utter_ask_claim_answer"}
     by_action = {name for name in DOMAIN["responses"] if f'"{name}"' in python}
     assert set(DOMAIN["responses"]) == {name for name in by_rule if name.startswith("utter_")} | by_form | by_action
 
@@ -149,7 +148,7 @@ def test_a_forms_question_has_no_buttons_because_the_api_takes_those_for_a_rephr
 
 
 def test_every_task_asks_for_facts_of_which_one_tells_what_it_is_about() -> None:
-    for task in TASKS.values():
+    for task in (*TASKS.values(), *PROPERTY.values()):
         assert task.fact(task.story), task.service
         assert len({fact.slot for fact in task.facts}) == len(task.facts), task.service
         assert {name for fact in task.facts for name in fact.entities} <= set(DOMAIN["entities"]), task.service
@@ -160,6 +159,20 @@ def test_the_domain_lists_the_facts_of_a_form_in_the_order_of_its_questions(form
     slots = [fact.slot for fact in form.facts]
     assert DOMAIN["forms"][form.form]["required_slots"] == slots
     assert all(DOMAIN["slots"][slot]["mappings"] == [{"type": "custom"}] for slot in slots)
+
+
+@pytest.mark.parametrize(
+    ("form", "slot"),
+    [
+        ("task_form", "task_answer"),
+        *((name, "task_answer") for name in ("lost_property_form", "found_property_form")),
+        ("property_claim_form", "claim_answer"),
+    ],
+)
+def test_a_form_that_takes_facts_in_any_order_asks_for_one_slot_that_stays_empty(form: str, slot: str) -> None:
+    assert DOMAIN["forms"][form]["required_slots"] == [slot]
+    assert f"validate_{form}" in DOMAIN["actions"]
+    assert DOMAIN["slots"][slot]["mappings"] == [{"type": "custom"}]
 
 
 def test_every_entity_a_form_reads_is_in_the_domain() -> None:

@@ -3,7 +3,7 @@
 from actions.enquiry import CancelEnquiry, StartEnquiry
 from tests.actions.support import run, tracker
 
-FILLED = {"surname": "Moody", "lost_kind": "phone", "requested_slot": "postcode", "form_misses": 1}
+FILLED = {"surname": "Moody", "claim": "LP-26-000123", "requested_slot": "postcode", "form_misses": 1}
 
 
 def test_a_new_enquiry_knows_nothing_of_the_last() -> None:

@@ -21,7 +21,7 @@ def test_the_api_says_the_words_of_a_handover() -> None:
 
 
 def test_a_handover_leaves_the_form_and_keeps_its_facts_out_of_the_next_enquiry() -> None:
-    filled = {"surname": "Moody", "lost_kind": "phone", "requested_slot": "postcode"}
+    filled = {"surname": "Moody", "claim": "LP-26-000123", "requested_slot": "postcode"}
     reply = run(HandOver(), tracker("agent pls", "request_human", slots=filled))
     assert reply.leaves_the_form
     assert {reply.slots[slot] for slot in filled} == {None}

@@ -34,8 +34,8 @@ def test_danger_and_small_talk_are_never_an_offer() -> None:
 def test_a_form_keeps_the_other_need_until_it_is_done() -> None:
     begun = run(StartEnquiry(), tracker("lost my keys. any news on my report", "lost_property", also="report_status"))
     assert begun.slots["other_need"] == "report_status"
-    facts = {"lost_kind": "keys", "lost_mark": "red tag", "lost_place": "park", "lost_when": "monday"}
-    done = run(FileLostProperty(FakeRecords()), tracker("monday", slots=facts | {"other_need": "report_status"}))
+    told = {"service": "lost_property", "begun": "m-1", "facts": {"kind": {"value": "keys", "message": "m-1"}}}
+    done = run(FileLostProperty(FakeRecords()), tracker("yes", slots={"task": told, "other_need": "report_status"}))
     assert "utter_other_need" in done.responses
     assert done.slots["other_need"] is None
 

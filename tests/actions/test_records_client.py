@@ -14,8 +14,10 @@ from actions.records_client import (
     Answer,
     Caller,
     CodeTry,
+    LostOutcome,
     Outcome,
     Property,
+    PropertyClaim,
     RecordsClient,
     RecordsError,
     ReportDetails,
@@ -105,6 +107,7 @@ CALLS: dict[str, Callable[[RecordsClient], Coroutine[Any, Any, Any]]] = {
     "code": lambda client: client.check_code(CALLER, CodeTry("482913")),
     "lost": lambda client: client.file_lost_property(CALLER, THING),
     "found": lambda client: client.file_found_property(CALLER, THING),
+    "claim": lambda client: client.claim_property(CALLER, PropertyClaim("LP-26-000123", "initials R.T.")),
 }
 every_call = pytest.mark.parametrize("call", CALLS.values(), ids=CALLS.keys())
 
@@ -158,9 +161,28 @@ def test_a_code_is_sent_alone_and_what_came_of_it_is_told_in_the_doors_words(
 @pytest.mark.parametrize(("call", "path"), [("lost", "lost-property"), ("found", "found-property")])
 def test_a_thing_is_filed_in_the_enquirers_own_words(door: Door, client: RecordsClient, call: str, path: str) -> None:
     door.replies(FILED)
-    assert asyncio.run(CALLS[call](client)) == Outcome("filed", ("Filed.",))
+    outcome = asyncio.run(CALLS[call](client))
+    assert (outcome.name, outcome.bubbles) == ("filed", ("Filed.",))
     assert door.seen[0]["path"] == f"/records/v1/{path}"
     assert door.seen[0]["body"] == {"kind": "black rucksack", "mark": "torn strap", "place": "", "when": "yesterday"}
+
+
+@pytest.mark.parametrize("similar", [True, False])
+def test_a_lost_thing_brings_its_reference_and_whether_something_is_like_it(
+    door: Door, client: RecordsClient, *, similar: bool
+) -> None:
+    door.replies(FILED | {"similar": similar})
+    outcome = asyncio.run(client.file_lost_property(CALLER, THING))
+    assert outcome == LostOutcome("filed", ("Filed.",), "LP-26-000123", similar=similar)
+
+
+def test_a_claim_sends_what_only_the_owner_knows_and_learns_only_that_it_is_filed(
+    door: Door, client: RecordsClient
+) -> None:
+    door.replies(FILED)
+    assert asyncio.run(CALLS["claim"](client)) == Outcome("filed", ("Filed.",))
+    assert door.seen[0]["path"] == "/records/v1/property-claims"
+    assert door.seen[0]["body"] == {"reference": "LP-26-000123", "detail": "initials R.T."}
 
 
 def test_every_request_says_who_asks_and_shows_our_token(door: Door, client: RecordsClient) -> None:
@@ -170,7 +192,8 @@ def test_every_request_says_who_asks_and_shows_our_token(door: Door, client: Rec
 
 
 @pytest.mark.parametrize(
-    ("call", "outcome"), [("update", "passed_on"), ("code", "told"), ("lost", "filed"), ("found", "filed")]
+    ("call", "outcome"),
+    [("update", "passed_on"), ("code", "told"), ("lost", "filed"), ("found", "filed"), ("claim", "filed")],
 )
 def test_whatever_files_something_carries_the_message_so_that_it_is_filed_once(
     door: Door, client: RecordsClient, call: str, outcome: str

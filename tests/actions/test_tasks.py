@@ -109,7 +109,8 @@ def test_a_later_day_corrects_an_earlier_one_whatever_was_asked() -> None:
     someone = reporter()
     someone.says(BURGLARY, "report_burglary", entities={"date": ("last night", "2026-11-22")})
     someone.says("no the 14th", entities={"date": ("the 14th", "2026-11-14")})
-    assert someone.told()["when"] == "2026-11-14"
+    assert someone.told() == {"what": BURGLARY, "when": "2026-11-14"}
+    assert someone.asked == "where"
 
 
 @pytest.mark.parametrize("text", ["sorry i meant Bridge St", "no sorry, it was Bridge St", "actually Bridge St"])

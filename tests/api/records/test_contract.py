@@ -46,10 +46,14 @@ def comparable(body: Any) -> Any:
 
 
 def play(client: TestClient, file: str, meanwhile: Callable[[], object] = lambda: None) -> None:
+    """One exchange after the other; "{reference}" in a request is the one that was given last."""
+    given = ""
     for exchange in exchanges(file):
         request, expected = exchange["request"], exchange["reply"]
+        body = json.loads(json.dumps(request.get("body")).replace("{reference}", given))
         headers = {name: value.replace("{token}", RECORDS_TOKEN) for name, value in request["headers"].items()}
-        reply = client.request(request["method"], request["path"], headers=headers, json=request.get("body"))
+        reply = client.request(request["method"], request["path"], headers=headers, json=body)
+        given = reply.json().get("reference", given)
         assert reply.status_code == expected["status"], exchange["name"]
         assert comparable(reply.json()) == comparable(expected["body"]), exchange["name"]
         meanwhile()
