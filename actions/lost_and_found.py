@@ -81,7 +81,7 @@ class FoundPropertyForm(PropertyForm):
     @override
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Ask nothing more of somebody who stands beside a knife."""
-        naming = Told.of(tracker).asked in ("", "kind", "mark")
+        naming = Told.of(tracker).asked not in ("place", "when")
         if naming and self._things.dangerous.search(Heard.of(tracker.latest_message).text):
             return end_enquiry(tracker, then="action_warn_of_danger")
         return await super().act(dispatcher, tracker)

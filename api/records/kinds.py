@@ -77,7 +77,6 @@ _COLOUR_OF = {word: word for word in COLOURS} | {
     "gray": "grey",
     "charcoal": "grey",
     "navy": "blue",
-    "turquoise": "blue",
     "golden": "gold",
     "tan": "brown",
     "bronze": "brown",

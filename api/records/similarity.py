@@ -39,6 +39,8 @@ _PLACE, _OTHER_PLACE, _OTHER_TOWN = 30.0, -10.0, -40.0
 _DAY = 20.0
 _MARKS = 25.0
 
+_SHORTEST_LOOKED_UP = 2
+
 _STEM = 4
 """Letters with which words of one meaning begin alike."""
 
@@ -76,7 +78,8 @@ class Described:
     @property
     def words_to_look_up(self) -> frozenset[str]:
         """Words by which it can be looked up: of its kind and place, and not of its marks."""
-        return frozenset(word for word in (*words_of(self.place), *self.things, *self.kind.split()) if len(word) > 2)
+        named = " ".join((self.kind, *self.things)).split()
+        return frozenset(word for word in (*words_of(self.place), *named) if len(word) > _SHORTEST_LOOKED_UP)
 
 
 def likeness(lost: Described, found: Described, towns: Collection[str] = ()) -> float:

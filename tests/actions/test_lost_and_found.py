@@ -259,7 +259,7 @@ def test_whoever_stops_hears_that_nothing_was_sent() -> None:
 
 
 @pytest.mark.parametrize("text", ["found a big knife in the bushes", "theres a GUN here", "bag of used needles"])
-@pytest.mark.parametrize("asked", ["", "kind", "mark"])
+@pytest.mark.parametrize("asked", ["", "kind", "mark", "confirm"])
 def test_a_dangerous_find_is_asked_nothing_more(text: str, asked: str) -> None:
     reply = finder(asked).says(text, "found_property", 0.6)
     assert reply.goes_on_with == ["action_warn_of_danger"]

@@ -103,13 +103,15 @@ def test_the_owner_of_what_was_found_tells_what_only_they_know_and_hears_nothing
     between = enquirer.say("what is your phone number?")
     assert "101" in between
     assert "what would only its owner know" in between
-    said = enquirer.say("there is a sticker of a fox inside its case")
+    said = enquirer.say("it says Quillfeather inside its case")
     assert "cannot see whether it fits" in said
     assert enquirer.holder == "bot"
-    lost, claim = sorted(tasks_of(system, enquirer), key=lambda task: task.id)
-    assert (claim.kind, claim.queue, claim.reference) == ("property_claim", "property", lost.reference)
-    assert claim.facts["only_the_owner_knows"] == "there is a sticker of a fox inside its case"
-    assert (lost.facts["place"], lost.facts["when"][:10]) == ("at alderford bus station", "2026-11-14")
+    [claim] = tasks_of(system, enquirer)
+    assert (claim.kind, claim.queue, claim.reference[:3]) == ("property_claim", "property", "LP-")
+    assert claim.facts["only_the_owner_knows"] == "it says Quillfeather inside its case"
+    assert (claim.facts["place"], claim.facts["when"]) == ("at alderford bus station", "2026-11-14")
+    assert "Quillfeather" not in system.logs()
+    assert "You're welcome" in enquirer.say("thanks")
 
 
 def test_a_postcode_in_the_first_message_is_enough_to_hear_of_the_local_team(system, enquirer):

@@ -167,6 +167,15 @@ def test_another_place_is_not_the_same_and_another_town_is_worse(one: str, other
     assert places_likeness(one, other, ("Alderford", "Garside")) == like
 
 
+@pytest.mark.parametrize("kind", ["car keys", "my laptop bag", "walking stick", "id card", "phone"])
+def test_a_thing_is_looked_up_by_single_words_of_its_kind_and_place_and_by_none_of_its_marks(kind: str) -> None:
+    asking = Described.told(kind, "fox sticker", "nr St John's, Mill Rd (north) & 36 bus!", None)
+    words = asking.words_to_look_up
+    assert {"saint", "johns", "mill", "road", "north", "bus"} < words
+    assert all(word.isalnum() for word in words)
+    assert not words & {"fox", "sticker"}
+
+
 PAIRS = yaml.safe_load((Path(__file__).with_name("pairs.yml")).read_text(encoding="utf-8"))
 TOWNS = ("Alderford", "Brackwell", "Carrowby", "Dunmere", "Eskmouth", "Fenholme", "Garside", "Hollowdale")
 
