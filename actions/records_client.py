@@ -76,11 +76,24 @@ class TaskToKeep:
 
 @dataclass(frozen=True)
 class Answer:
-    """Approved words and where they come from."""
+    """Approved words, where they come from, and which of all words they are: on which topic, in which version."""
 
     bubbles: tuple[str, ...]
     source_title: str
     source_url: str
+    topic: str = ""
+    version: int = 1
+
+
+@dataclass(frozen=True)
+class Feedback:
+    """What an enquirer said of the answer to the message `asked_in`; None while they are to be asked."""
+
+    service: str
+    topic: str
+    version: int
+    asked_in: str
+    needed: bool | None
 
 
 @dataclass(frozen=True)
@@ -114,7 +127,8 @@ class RecordsClient:
         if status == 404:
             return None
         source = _part(_ok(status, body), "source", dict)
-        return Answer(_bubbles(body), _part(source, "title", str), _part(source, "url", str))
+        link = _part(source, "title", str), _part(source, "url", str)
+        return Answer(_bubbles(body), *link, _part(body, "topic", str), _part(body, "version", int))
 
     async def ask_for_update(self, caller: Caller, details: ReportDetails) -> Outcome:
         """Pass a request for an update to the officer in the case, if there is such a case: we are never told.
@@ -154,6 +168,11 @@ class RecordsClient:
         """File a task, or keep what was told of one that is not finished; the later replaces the earlier."""
         return await self._file("/tasks", caller, asdict(task), {"kept", "filed"})
 
+    async def answer_feedback(self, caller: Caller, feedback: Feedback) -> str:
+        """Whether to "ask" about an answer or "not_now"; or that what was said of it is "noted"."""
+        status, body = await self._exchange("POST", "/answer-feedback", caller, json=asdict(feedback))
+        return _named(_part(_ok(status, body), "outcome", str), {"ask", "not_now", "noted"})
+
     async def _file(self, path: str, caller: Caller, content: dict[str, object], expected: set[str]) -> Outcome:
         status, body = await self._exchange("POST", path, caller, json=content)
         return _outcome(status, body, expected)
@@ -177,10 +196,13 @@ class RecordsClient:
 
 
 def _outcome(status: int, body: object, expected: set[str]) -> Outcome:
-    name = _part(_ok(status, body), "outcome", str)
-    if name not in expected:
+    return Outcome(_named(_part(_ok(status, body), "outcome", str), expected), _bubbles(body))
+
+
+def _named(outcome: str, expected: set[str]) -> str:
+    if outcome not in expected:
         raise RecordsError("an outcome we do not know")
-    return Outcome(name, _bubbles(body))
+    return outcome
 
 
 def _ok(status: int, body: object) -> object:

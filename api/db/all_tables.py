@@ -1,6 +1,7 @@
 """Every table, imported so that migrations and tests see them all."""
 
 from api.db import (
+    answer_feedback,
     answers,
     attempts,
     conversations,
@@ -18,6 +19,7 @@ from api.db.base import Base
 
 __all__ = [
     "Base",
+    "answer_feedback",
     "answers",
     "attempts",
     "conversations",

@@ -7,12 +7,15 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header, Path, Query
 from sqlalchemy.orm import Session
 
+from api.records.answer_feedback import hear_of_answer
 from api.records.local_teams import tell_of_team
 from api.records.lost_and_found import file_found, file_lost
 from api.records.once import Asked, Reply, reply_once
 from api.records.property_claims import file_claim
 from api.records.saying import answer_for
 from api.records.schemas import (
+    AnswerFeedbackReply,
+    AnswerFeedbackRequest,
     AnswerReply,
     ClaimReply,
     ClaimRequest,
@@ -141,4 +144,14 @@ def keep(body: TaskRequest, filing: Filed, wired: Wired) -> TaskReply:
         "tasks",
         TaskReply,
         lambda session, enquirer, now: keep_task(session, enquirer, body, wired.queues, wired.force, now),
+    )
+
+
+@router.post("/answer-feedback")
+def hear(body: AnswerFeedbackRequest, filing: Filed) -> AnswerFeedbackReply:
+    """Say whether to ask if an answer was what its enquirer needed, or keep what they said."""
+    return filing.once(
+        "answer-feedback",
+        AnswerFeedbackReply,
+        lambda session, enquirer, now: hear_of_answer(session, enquirer, body, now),
     )

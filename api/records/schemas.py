@@ -4,7 +4,7 @@ import datetime as dt
 import unicodedata
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, StrictBool
 
 
 def plain(text: str) -> str:
@@ -85,6 +85,16 @@ class TaskRequest(BaseModel):
     finished: bool
 
 
+class AnswerFeedbackRequest(BaseModel):
+    """A wish to ask about the answer given to the message `asked_in`; with `needed`, what the enquirer said of it."""
+
+    service: Annotated[str, Field(pattern="^[a-z_]+$", max_length=60)]
+    topic: Annotated[str, Field(pattern="^[a-z_]*$", max_length=60)]
+    version: Annotated[int, Field(ge=1, le=2**31 - 1)]
+    asked_in: Annotated[str, Field(min_length=1, max_length=200), AfterValidator(plain), AfterValidator(_said)]
+    needed: StrictBool | None = None
+
+
 class Source(BaseModel):
     """Where an answer comes from."""
 
@@ -122,6 +132,12 @@ class TaskReply(BaseModel):
     outcome: Literal["kept", "filed"]
     reference: str
     bubbles: list[str]
+
+
+class AnswerFeedbackReply(BaseModel):
+    """Whether to ask now, or that the enquirer's word is kept."""
+
+    outcome: Literal["ask", "not_now", "noted"]
 
 
 class LocalTeamReply(BaseModel):

@@ -1,7 +1,7 @@
 """What the tests of the actions share: a fake records door, and an enquirer who talks to one action."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +12,7 @@ from actions.records_client import (
     Answer,
     Caller,
     CodeTry,
+    Feedback,
     LostOutcome,
     Outcome,
     Property,
@@ -24,7 +25,7 @@ from actions.records_client import (
 SLOTS = [
     *("reference", "reference_date", "surname", "postcode"),
     *("claim", "claim_answer", "status_code"),
-    *("team_postcode", "form_misses", "requested_slot", "other_need", "task", "task_answer"),
+    *("team_postcode", "form_misses", "requested_slot", "other_need", "answer_feedback", "task", "task_answer"),
 ]
 
 
@@ -36,6 +37,7 @@ class FakeRecords:
         outcome: str = "filed",
         answer: Answer | None = None,
         fails: Exception | None = None,
+        feedback: str | Exception = "not_now",
         *,
         similar: bool = False,
     ) -> None:
@@ -44,6 +46,8 @@ class FakeRecords:
         self._outcome = Outcome(outcome, ("What came of it.", "What happens next."))
         self._answer = answer
         self._fails = fails
+        self._feedback = feedback
+        self.told: list[tuple[Caller, Feedback]] = []
 
     async def answer(self, caller: Caller, service: str, topic: str = "") -> Answer | None:
         self._remember(caller, service, topic)
@@ -70,6 +74,12 @@ class FakeRecords:
 
     async def keep_task(self, caller: Caller, task: TaskToKeep) -> Outcome:
         return self._remember(caller, task)
+
+    async def answer_feedback(self, caller: Caller, feedback: Feedback) -> str:
+        self.told.append((caller, feedback))
+        if isinstance(self._feedback, Exception):
+            raise self._feedback
+        return self._feedback
 
     def _remember(self, *asked: Any) -> Outcome:
         self.asked.append(asked)
@@ -120,9 +130,11 @@ def tracker(
     *,
     entities: Mapping[str, tuple[str, ...]] | None = None,
     slots: Mapping[str, Any] | None = None,
+    events: Sequence[dict[str, Any]] = (),
+    loop: Mapping[str, Any] | None = None,
     **message: Any,
 ) -> Tracker:
-    """A conversation at one message.
+    """A conversation at one message, perhaps in the middle of a form (`loop`).
 
     An entity is given as the words in the text, the value they stand for and, for a reference, whose it is if not ours.
     """
@@ -138,7 +150,16 @@ def tracker(
         "message_id": "m-12",
         **message,
     }
-    return Tracker("c1f0:1", dict.fromkeys(SLOTS) | dict(slots or {}), latest, [], False, None, {}, "action_listen")
+    return Tracker(
+        "c1f0:1",
+        dict.fromkeys(SLOTS) | dict(slots or {}),
+        latest,
+        list(events),
+        False,
+        None,
+        loop or {},
+        "action_listen",
+    )
 
 
 def run(action: Action, at: Tracker) -> Reply:

@@ -14,6 +14,7 @@ from actions.records_client import (
     Answer,
     Caller,
     CodeTry,
+    Feedback,
     LostOutcome,
     Outcome,
     Property,
@@ -108,6 +109,7 @@ CALLS: dict[str, Callable[[RecordsClient], Coroutine[Any, Any, Any]]] = {
     "lost": lambda client: client.file_lost_property(CALLER, THING),
     "found": lambda client: client.file_found_property(CALLER, THING),
     "claim": lambda client: client.claim_property(CALLER, PropertyClaim("LP-26-000123", "initials R.T.")),
+    "feedback": lambda client: client.answer_feedback(CALLER, Feedback("advice_noise", "", 1, "m-12", None)),
 }
 every_call = pytest.mark.parametrize("call", CALLS.values(), ids=CALLS.keys())
 
