@@ -6,6 +6,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.answer_feedback import ask, may_ask
 from actions.base import Reason, RecordsAction, caller, hand_over, intent_of, say
 from actions.forms import LONGEST, NOT_KNOWN
 from actions.heard import Heard
@@ -13,7 +14,7 @@ from actions.other_need import offer, other_need
 from actions.records_client import Answer, RecordsClient, TaskToKeep
 from actions.services import Service, read_services
 from actions.task_facts import Task, read_tasks
-from actions.topics import Topic, read_topics, topic_in
+from actions.topics import Topic, read_topics, topic_of
 
 
 class TellAnswer(RecordsAction):
@@ -36,7 +37,7 @@ class TellAnswer(RecordsAction):
         return "action_tell_answer"
 
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        """Say the answer bubble by bubble; where it settles the enquiry, also where it comes from."""
+        """Say the answer bubble by bubble; where it settles the enquiry, where it comes from and whether it helped."""
         service = intent_of(tracker)
         answer = await self._answer(tracker, service)
         if service in self._tasks:
@@ -48,12 +49,15 @@ class TellAnswer(RecordsAction):
             source = {"source_title": answer.source_title, "source_url": answer.source_url}
             dispatcher.utter_message(response="utter_source", **source)
         if self._services[service].ends in ("answer", "lookup"):  # a person who takes over reads the whole message
-            offer(dispatcher, other_need(tracker), self._services)
+            if offer(dispatcher, other_need(tracker), self._services):
+                return []
+            if may_ask(tracker, service, self._services[service]):
+                return await ask(dispatcher, tracker, self._records, answer, self._topics)
         return []
 
     async def _answer(self, tracker: Tracker, service: str) -> Answer | None:
         """The words on the message's own topic, or those for the whole service."""
-        who, topic = caller(tracker), topic_in(tracker.latest_message["text"], service, self._topics)
+        who, topic = caller(tracker), topic_of(tracker.latest_message, service, self._topics)
         found = await self._records.answer(who, service, topic)
         return await self._records.answer(who, service) if found is None and topic else found
 

@@ -1,6 +1,6 @@
-"""Asks again, once, with the likeliest services as buttons."""
+"""Asks again, with the likeliest services as buttons."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, FollowupAction
@@ -25,11 +25,13 @@ class AskRephrase(SafeAction):
 
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Offer the likeliest services, and a person; then listen, since Rasa also comes here when no rule fits."""
-        ranking = tracker.latest_message.get("intent_ranking", [])
-        likeliest = list(self._likely([guess["name"] for guess in ranking]))[:OFFERED]
-        buttons = [{"title": self._services[name].title, "payload": f"/{name}"} for name in [*likeliest, PERSON]]
-        dispatcher.utter_message(response="utter_ask_rephrase", buttons=buttons)
+        offer_likeliest(dispatcher, tracker, self._services)
         return [FollowupAction(LISTEN)]
 
-    def _likely(self, names: list[str]) -> Iterator[str]:
-        return (name for name in names if name in self._services and self._services[name].offered)
+
+def offer_likeliest(dispatcher: CollectingDispatcher, tracker: Tracker, services: Mapping[str, Service]) -> None:
+    """Ask which of the likeliest services is meant, or whether a person should help."""
+    ranking = (guess["name"] for guess in tracker.latest_message.get("intent_ranking", []))
+    likeliest = [name for name in ranking if name in services and services[name].offered][:OFFERED]
+    buttons = [{"title": services[name].title, "payload": f"/{name}"} for name in [*likeliest, PERSON]]
+    dispatcher.utter_message(response="utter_ask_rephrase", buttons=buttons)

@@ -110,6 +110,10 @@ class Heard:
         """No, as a button or in words, and nothing else."""
         return self.intent == "deny" if self.pressed else _REFUSES.fullmatch(_plain(self.text)) is not None
 
+    def says_only_no(self) -> bool:
+        """ "No" without so much as a "thanks": that might mean that nothing else is wanted."""
+        return _plain(self.text) in ("no", "nope", "nah", "n")
+
     def knows_nothing(self) -> bool:
         """ "I don't know", and nothing else."""
         return _UNKNOWNS.fullmatch(_plain(self.text)) is not None

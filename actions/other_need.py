@@ -15,10 +15,12 @@ def other_need(tracker: Tracker) -> str | None:
     return tracker.latest_message.get("also")
 
 
-def offer(dispatcher: CollectingDispatcher, need: str | None, services: Mapping[str, Service] | None = None) -> None:
-    """Ask whether to go on with it, with its button; says nothing where there is no other need."""
+def offer(dispatcher: CollectingDispatcher, need: str | None, services: Mapping[str, Service] | None = None) -> bool:
+    """Ask whether to go on with it, with its button; False, and nothing said, where there is no other need."""
     services = services or read_services()
-    if need in services and services[need].offered:
-        title = services[need].title
-        buttons = [{"title": title, "payload": f"/{need}"}]
-        dispatcher.utter_message(response="utter_other_need", title=title, buttons=buttons)
+    if need not in services or not services[need].offered:
+        return False
+    title = services[need].title
+    buttons = [{"title": title, "payload": f"/{need}"}]
+    dispatcher.utter_message(response="utter_other_need", title=title, buttons=buttons)
+    return True

@@ -40,7 +40,7 @@ async def parse(agent: Agent, question: Question) -> dict[str, Any]:
 
 
 async def _let_rasa_act(agent: Agent, question: Question) -> None:
-    parsed = await parse(agent, question) if question.intent is None else _pressed(agent, question.intent)
+    parsed = await parse(agent, question) if question.intent is None else _pressed(agent, question)
     await agent.processor.handle_message(
         UserMessage(
             parsed["text"],
@@ -53,13 +53,14 @@ async def _let_rasa_act(agent: Agent, question: Question) -> None:
     )
 
 
-def _pressed(agent: Agent, intent: str) -> dict[str, Any]:
-    """A pressed button needs no reading: the parse that Rasa would make of "/intent"."""
+def _pressed(agent: Agent, question: Question) -> dict[str, Any]:
+    """A pressed button needs no reading: the parse that Rasa would make of "/intent", and the words on it."""
+    intent = question.intent or ""
     if not BUTTON.fullmatch(intent) or intent not in agent.domain.intents:
         raise WireError(422, "unknown_intent")
     certain = {"name": intent, "confidence": 1.0}
     parsed = {"text": f"/{intent}", "intent": certain, "intent_ranking": [certain], "entities": []}
-    return {**parsed, "model": agent.model_name}
+    return {**parsed, "pressed": question.text, "model": agent.model_name}
 
 
 async def _answer_in_tracker(agent: Agent, question: Question) -> dict[str, Any] | None:

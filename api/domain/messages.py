@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from api.domain.errors import InvalidInput
+from api.domain.yes_or_no import says_no, says_yes, takes_up
 
 LONGEST_TEXT = 2000
 """Characters an enquirer may send in one message; Messenger's own limit for text, so one rule fits every channel."""
@@ -36,20 +37,23 @@ class Button:
     payload: str
 
 
-YES = {
-    *("yes", "yes please", "yes pls", "yes thanks", "yes thank you", "yes go ahead", "yep", "yup", "y", "👍"),
-    *("yeah", "yeah please", "yeah go on", "aye", "aye go on", "ie", "tak", "da"),
-    *("please", "please do", "go on", "go on then", "go ahead"),
-}
-"""Whole messages that take up the one thing offered; "ok" often only says that something was read."""
+AFFIRM, DENY = "/affirm", "/deny"
+"""What the two buttons of a yes/no question stand for, whatever words are on them."""
 
 
 def chosen_button(buttons: Sequence[Button], text: str) -> Button | None:
-    """The button whose words were sent, so that pressing and typing mean the same; of a single one, so is yes."""
+    """The button whose words were sent, so that pressing and typing mean the same; of a single one, so is yes.
+
+    A yes/no question takes every way of saying either: "nope, that's not it" presses "No".
+    """
     said = text.strip().strip(".!, ").casefold()
-    if len(buttons) == 1 and said in YES:
+    if len(buttons) == 1 and takes_up(text):
         return buttons[0]
-    return next((button for button in buttons if button.title.casefold() == said), None)
+    titled = next((button for button in buttons if button.title.casefold() == said), None)
+    if titled is None and {button.payload for button in buttons} == {AFFIRM, DENY}:
+        wanted = AFFIRM if says_yes(text) else DENY if says_no(text) else None
+        return next((button for button in buttons if button.payload == wanted), None)
+    return titled
 
 
 @dataclass(frozen=True)
