@@ -1,4 +1,4 @@
-"""Routes of the studio: what was not understood, the examples to publish, the models and their runs."""
+"""Routes of the studio: what was not understood or not needed, examples to publish, the models and their runs."""
 
 from typing import Annotated, Any
 
@@ -10,7 +10,7 @@ from api.domain.errors import Conflict, DomainError, InvalidInput, NotFound
 from api.domain.messages import checked_text, without_command
 from api.domain.risk import find_risk
 from api.rasa import models
-from api.studio import inbox, pages, promoting, publishing, runs
+from api.studio import feedback, inbox, pages, promoting, publishing, runs
 from api.studio.catalogue import Catalogue, read_catalogue
 from api.web.dependencies import CheckedForm, SignedIn, Trainer, Wired
 from api.web.errors import STATUS
@@ -22,6 +22,9 @@ router = APIRouter(prefix="/studio", include_in_schema=False)
 ModelName = Annotated[str, Path(max_length=110)]
 Number = Annotated[int, Path(ge=1, le=2**31 - 1)]
 PageNumber = Annotated[int, Form(alias="page")]
+ServiceName = Annotated[str, Path(pattern="^[a-z_]+$", max_length=60)]
+TopicName = Annotated[str, Query(pattern="^[a-z_]*$", max_length=60)]
+Version = Annotated[int, Query(ge=1, le=2**31 - 1)]
 Words = Annotated[str, Form(max_length=4000)]
 
 SET_ASIDE, CHOSEN = "set_aside", "chosen"
@@ -98,6 +101,27 @@ def try_sentence(request: Request, who: Trainer, wired: Wired, text: Words = "")
     part = bool(request.headers.get("HX-Request"))
     context = _inbox(who, wired, 1) | {"tried": tried}
     return page(request, "_studio_tried.html" if part else "studio_inbox.html", **context)
+
+
+@router.get("/feedback")
+def show_feedback(request: Request, who: Trainer, wired: Wired) -> HTMLResponse:
+    """How often each answer was what its enquirers needed, the worst first."""
+    with wired.database.reading() as session:
+        shown = feedback.feedback_page(session)
+    catalogue = read_catalogue(wired.settings.data_folder)
+    return page(request, "studio_feedback.html", who=who, shown=shown, fewest=feedback.FEWEST, catalogue=catalogue)
+
+
+@router.get("/feedback/{service}")
+def show_answer(
+    request: Request, who: Trainer, wired: Wired, service: ServiceName, version: Version, topic: TopicName = ""
+) -> HTMLResponse:
+    """The words of one answer and the messages that they did not help."""
+    name = service, topic, version
+    with wired.database.writing() as session:
+        shown = feedback.read_answer(session, who.person, name, wired.force.facts, wired.clock())
+    catalogue = read_catalogue(wired.settings.data_folder)
+    return page(request, "studio_answer.html", who=who, shown=shown, catalogue=catalogue)
 
 
 @router.get("/examples")
