@@ -140,6 +140,16 @@ def test_a_pressed_button_is_certain(server: Server) -> None:
     assert answer["replies"][0]["text"].startswith("What did you lose?")
 
 
+def test_the_words_on_a_pressed_button_reach_the_actions_beside_its_intent(server: Server, agent: Agent) -> None:
+    server.turn("I lost a pet", "m-1", "button-words:1", intent="lost_property")
+    (heard,) = [
+        event
+        for event in asyncio.run(agent.tracker_store.retrieve("button-words:1")).events
+        if event.type_name == "user"
+    ]
+    assert (heard.text, heard.parse_data["pressed"]) == ("/lost_property", "I lost a pet")
+
+
 @pytest.mark.parametrize("intent", ["no_such_intent", "lost_property{", "restart\n", "LOST"])
 def test_a_button_that_is_none_is_refused(server: Server, intent: str) -> None:
     status, answer = server.turn("x", "m-1", "wrong-button:1", intent=intent)

@@ -5,6 +5,7 @@ import time
 
 from sqlalchemy import select
 
+from api.db.answer_feedback import AnswerFeedbackRow
 from api.db.conversations import AlertRow, ConversationRow
 from api.db.tasks import TaskRow
 from tests.journeys.system import events_of, until
@@ -146,9 +147,55 @@ def test_advice_names_its_next_step(enquirer):
     assert "council" in enquirer.say("next door music banging 2am again").lower()
 
 
+QUESTION = "Was this what you needed?"
+
+
+def words_on_answers(system, enquirer) -> list[tuple[str, str, bool | None]]:
+    """What the enquirer said of the answers that they were asked about."""
+    theirs = select(AnswerFeedbackRow).where(AnswerFeedbackRow.enquirer == enquirer.id)
+    with system.database.reading() as session:
+        return [(row.service, row.topic, row.needed) for row in session.scalars(theirs)]
+
+
+def test_who_got_the_wrong_answer_says_so_and_finds_the_right_one(system, enquirer):
+    assert enquirer.say("found a dog with no collar what do i do").endswith(QUESTION)
+    assert enquirer.titles() == ["Yes", "No"]
+    assert "Sorry" in enquirer.say("nope that’s not it")
+    assert enquirer.titles()[-1] == "Talk to a person"
+    right = enquirer.say("I lost a pet")
+    assert QUESTION not in right  # once an hour is enough
+    assert words_on_answers(system, enquirer) == [("lost_or_found_animal", "found_dog", False)]
+    other = system.public()
+    other.say("lost my cat she ran off last night")
+    assert other.thread()[1]["text"] in right
+
+
+def test_a_yes_is_thanked_for_and_another_question_is_simply_answered(system, enquirer):
+    assert enquirer.say("next door music banging 2am again").endswith(QUESTION)
+    assert "Thank you" in enquirer.say("👍")
+    assert words_on_answers(system, enquirer) == [("advice_noise", "", True)]
+    silent = system.public()
+    silent.say("next door music banging 2am again")
+    assert "council" in silent.say("someones dumped a car outside ours for weeks who do i tell").lower()
+    assert words_on_answers(system, silent) == [("advice_noise", "", None)]
+
+
+def test_a_no_with_something_else_in_it_is_read_as_a_message_of_its_own(system, enquirer):
+    enquirer.say("next door music banging 2am again")
+    enquirer.say("no i mean the dog")
+    assert "Lost or found animal" in enquirer.titles()
+    assert words_on_answers(system, enquirer) == [("advice_noise", "", None)]
+
+
+def test_nobody_is_asked_after_support_for_victims(system, enquirer):
+    assert QUESTION not in enquirer.say("is there any support for victims of crime")
+    assert words_on_answers(system, enquirer) == []
+
+
 def test_a_question_in_the_middle_of_a_form_is_answered_and_the_form_goes_on(enquirer):
     enquirer.say("any update on my case")
     answer = enquirer.say("someones dumped a car outside ours for weeks who do i tell")
+    assert QUESTION not in answer
     assert "council" in answer.lower()
     assert "reference" in answer.lower()
 
