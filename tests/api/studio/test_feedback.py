@@ -87,7 +87,7 @@ def test_the_worst_answer_comes_first_and_of_two_equal_ones_that_with_more_noes(
     public.votes("lost_property", yes=3, no=12)
     assert table(browser) == [
         ["I lost something Version 1", "3", "12", "80%", "0"],
-        ["Parking or a blocked drive: clamped Version 1", "1", "4", "80%", "0"],
+        ["Parking or a blocked drive · clamped Version 1", "1", "4", "80%", "0"],
         ["Noise Version 1", "4", "1", "20%", "7"],
     ]
 
@@ -97,9 +97,9 @@ def test_topics_and_versions_are_answers_of_their_own(browser, public):
     public.votes("advice_noise", "dog_barking", yes=4, no=2)
     public.votes("advice_noise", "dog_barking", 2, yes=5)
     assert [row[0] for row in table(browser)] == [
-        "Noise: dog barking Version 1",
+        "Noise · dog barking Version 1",
         "Noise Version 1",
-        "Noise: dog barking Version 2, no longer said",
+        "Noise · dog barking Version 2, no longer said",
     ]
 
 
