@@ -22,6 +22,9 @@ DEADLINE = 5.0
 
 LISTEN = "action_listen"
 
+OUTLIVES_AN_ENQUIRY = ("earlier",)
+"""Slots that are not forgotten with the enquiry that filled them (actions/earlier.py)."""
+
 
 class Reason(str, Enum):
     """Why an action wants a person; the api knows the same words."""
@@ -78,7 +81,7 @@ def end_enquiry(tracker: Tracker, then: str = LISTEN) -> list[EventType]:
 
 def forget(tracker: Tracker) -> list[EventType]:
     """Leave any form; every slot one by one, for a form takes a reset of all of them for no event and rejects it."""
-    return [*(SlotSet(name, None) for name in tracker.slots), ActiveLoop(None)]
+    return [*(SlotSet(name, None) for name in tracker.slots if name not in OUTLIVES_AN_ENQUIRY), ActiveLoop(None)]
 
 
 def say(dispatcher: CollectingDispatcher, bubbles: tuple[str, ...]) -> None:

@@ -25,6 +25,17 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[^\W\d_]+(?:['.-]+[^\W\d_]*)*")
+_SURNAME_NAMED = re.compile(
+    r"\b(?:surname|(?:last|family|second) name)(?:\s+is|:|\s*=)?\s+(?!(?:and|for|is|it|of|on|or|please|was)\b)"
+    r"([^\W\d_](?:[^\W\d_]|['’.-])*)(?=\s*(?:$|[,.;\n]|and\b|post\s?code\b|ref))",
+    re.IGNORECASE,
+)
+_REPORT_ABOUT_ME = re.compile(
+    r"\b(?:reports?|complaints?|allegations?|statements?)\b[^.?!]{0,40}\b(?:about|against) me\b"
+    r"(?!\s+(?:being|getting|and|my)\b)|"
+    r"\b(?:ex|he|she|they|neighbou?r|some(?:one|body)|wife|husband|partner)\b[^.?!]{0,20}\breported me\b",
+    re.IGNORECASE,
+)
 _LOG_NUMBER = re.compile(r"LOG \d{1,5}")
 _NUMBER_OF_DAY = re.compile(r"(\d{1,5}) of (\d{4}-\d\d-\d\d)")
 
@@ -48,6 +59,12 @@ def surname_in(heard: Heard) -> str | None:
     asks = len(words) > 2 and heard.asks()  # "Will Smith" does not
     is_name = 1 <= len(words) <= 4 and all(_NAME.fullmatch(word) for word in words) and not asks
     return " ".join(words)[:LONGEST] if is_name else None
+
+
+def surname_named(heard: Heard) -> str | None:
+    """A surname that the message itself calls one: "77260012345, surname García, ZZ99 8DW"."""
+    named = _SURNAME_NAMED.search(heard.text)
+    return named[1].strip(".")[:LONGEST] if named else None
 
 
 def _without_lead_ins(text: str) -> list[str]:
@@ -79,9 +96,17 @@ class ReportStatusForm(Form):
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Say whose a reference is that is not ours: nobody here can look it up."""
         heard = Heard.of(tracker.latest_message)
+        if self._asked(tracker) is None and not heard.danger and _REPORT_ABOUT_ME.search(heard.text):
+            return await self._about_the_enquirer(dispatcher, tracker)
         if heard.other_force and not heard.danger:
             dispatcher.utter_message(response="utter_reference_of_another_force", force=heard.other_force)
         return await super().act(dispatcher, tracker)
+
+    async def _about_the_enquirer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Somebody else's report: whoever it is about must not find out here whether there is one."""
+        if answer := await self._records.answer(caller(tracker), "third_party_case", "report_about_me"):
+            say(dispatcher, answer.bubbles)
+        return hand_over(dispatcher, tracker, Reason.SERVICE_NEEDS_PERSON)
 
     @override
     def _hear(self, dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, asked: Fact) -> list[EventType]:
@@ -93,6 +118,8 @@ class ReportStatusForm(Form):
     def facts_in(self, heard: Heard, asked: Fact | None) -> dict[str, str]:
         """A log number and its date may come as one; a date without any reference is that of something else."""
         facts = super().facts_in(heard, asked)
+        if named := surname_named(heard):
+            facts["surname"] = named
         if heard.other_force:
             facts.pop("reference", None)
         if both := _NUMBER_OF_DAY.fullmatch(facts.get("reference", "")):

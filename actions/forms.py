@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import REQUESTED_SLOT
 
 from actions.base import Reason, RecordsAction, caller, end_enquiry, hand_over, say
+from actions.corrections import amended, goes_back
 from actions.heard import Heard
 
 LONGEST = 500
@@ -91,6 +92,11 @@ class Form(RecordsAction):
         return facts
 
     def _hear(self, dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, asked: Fact) -> list[EventType]:
+        before = self._before(tracker, asked)
+        if before and goes_back(heard):
+            return [SlotSet(before.slot, None), SlotSet(REQUESTED_SLOT, before.slot)]
+        if before and (right := _put_right(heard, before)):
+            return self._take(tracker, {before.slot: right})
         if facts := self.facts_in(heard, asked):
             return self._take(tracker, facts)
         if means_something_else(heard, self.service):
@@ -119,6 +125,11 @@ class Form(RecordsAction):
         slot = tracker.get_slot(REQUESTED_SLOT)
         return next((fact for fact in self.facts if fact.slot == slot), None)
 
+    def _before(self, tracker: Tracker, asked: Fact) -> Fact | None:
+        """The last fact told before this one was asked for."""
+        earlier = self.facts[: self.facts.index(asked)]
+        return next((fact for fact in reversed(earlier) if tracker.get_slot(fact.slot)), None)
+
     def _take(self, tracker: Tracker, facts: dict[str, str]) -> list[EventType]:
         known = {fact.slot: tracker.get_slot(fact.slot) for fact in self.facts} | facts
         needed = (fact.slot for fact in self.facts if fact.only_if is None or fact.only_if(known))
@@ -132,6 +143,17 @@ class Form(RecordsAction):
 def words_in(heard: Heard) -> str | None:
     """Any words at all, as they were written."""
     return heard.text if any(c.isalnum() for c in heard.text) else None
+
+
+def told_in(heard: Heard) -> str | None:
+    """Any words but a question or a greeting: "what's your number?" is no colour, "hello" no place."""
+    return None if heard.asks() or heard.greets() else words_in(heard)
+
+
+def _put_right(heard: Heard, before: Fact) -> str | None:
+    """What "sorry, it's Smith-Jones" makes of the answer before; None where it corrects nothing."""
+    words = amended(replace(heard, text=heard.rest))
+    return before.answer(replace(heard, text=words, rest=words)) if words else None
 
 
 def breaks_in(heard: Heard, service: str) -> bool:

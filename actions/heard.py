@@ -39,6 +39,11 @@ _NO = (
     r"change(?: (?:it|something))?|edit|"
     r"(?:i )?(?:want|need) to change (?:it|something)|something(?:'s| is) wrong"
 )
+_GREETS = re.compile(
+    r"(?:(?:hi+|hiya|hello+|hey+|yo|good (?:morning|afternoon|evening)|thanks?(?: you)?|ta|cheers|ok|okay)\s*"
+    r"(?:there|again|mate|everyone|please|pls)?\s*)+"
+)
+_SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
 _STOPS = re.compile(f"{_LEAD}(?:{_STOP}){_TAIL}")
 _UNKNOWNS = re.compile(f"{_LEAD}(?:{_UNKNOWN}){_TAIL}")
 _AGREES = re.compile(f"(?:(?:{_YES}){_TAIL}\\s*)+")
@@ -96,6 +101,10 @@ class Heard:
         """It is put as a question; "church road car park" is not, however much it looks like one about parking."""
         return self.text.endswith("?") or _ASKS.fullmatch(_plain(self.text)) is not None
 
+    def greets(self) -> bool:
+        """ "Hello", "thanks", "ok", and nothing else."""
+        return _GREETS.fullmatch(_plain(self.text)) is not None
+
     def stops(self) -> bool:
         """ "Never mind", and nothing else."""
         return _STOPS.fullmatch(_plain(self.text)) is not None
@@ -104,7 +113,9 @@ class Heard:
         """Yes, as a button or in words, and nothing else: "yes but on the 14th" is no yes."""
         if self.pressed:
             return self.intent == "affirm"
-        return self.text.strip() in ("👍", "👌", "✅") or _AGREES.fullmatch(_plain(self.text)) is not None
+        if _SKIN.sub("", self.text).strip() in ("👍", "👌", "✅"):
+            return True
+        return _AGREES.fullmatch(_plain(self.text)) is not None
 
     def refuses(self) -> bool:
         """No, as a button or in words, and nothing else."""

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
+from actions.corrections import amended
 from actions.heard import Heard
-from actions.task_facts import amended, place_in, place_named_in
+from actions.task_facts import place_in, place_named_in
 
 THINGS_FILE = Path(__file__).with_name("things.yml")
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from actions.earlier import says_as_before
 from actions.existing_case import reference_in
-from actions.forms import Fact, words_in
+from actions.forms import Fact, told_in, words_in
 from actions.heard import Heard
 
 TASKS_FILE = Path(__file__).parent.parent / "data" / "tasks.yml"
@@ -62,6 +63,14 @@ _NO_THING = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?:[^\W\d_]+[.'’-]?\s*){1,6}")
+_NO_NAME = re.compile(r"(?:no|nope|nah|none|nobody|not|never|yes|yeah|ok|okay)\b", re.IGNORECASE)
+_WAY_TO_REACH = re.compile(
+    r"\d|@|\b(?:here|chat|messages?|messenger|reply|e-?mail|(?:tele)?phone|mobile|call|ring|text|whatsapp|post|letter|"
+    rf"write|address|house|flat|farm|way|any ?time|{_PLACE_WORD})\b",
+    re.IGNORECASE,
+)
+_MAY_BE_A_QUESTION = {"what", "message"}
+"""Facts that a question can answer: "how many cars do you have?" is what is asked for, but no description of a car."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +122,12 @@ class Task:
         words = set(re.findall(r"[a-z]+", text.casefold()))
         if len(words) > _FEW_WORDS:
             return None
-        return next((fact for fact in self.facts if words & _CALLED.get(fact.slot, {fact.slot})), None)
+        return next((fact for fact in self.facts if words & self._called(fact)), None)
+
+    def _called(self, fact: TaskFact) -> set[str]:
+        """The words for a fact; whoever a task is about may be called its name, where it asks for no other."""
+        called = _CALLED.get(fact.slot, {fact.slot})
+        return called | _CALLED["name"] if fact.slot == "officer" and self.fact("name") is None else called
 
 
 def read_tasks(path: Path = TASKS_FILE) -> dict[str, Task]:
@@ -136,7 +150,7 @@ def read_property(path: Path = TASKS_FILE) -> dict[str, Task]:
 def _fact(row: dict[str, Any]) -> TaskFact:
     return TaskFact(
         slot=row["name"],
-        answer=_READERS.get(row["reads"], words_in),
+        answer=words_in if row["name"] in _MAY_BE_A_QUESTION else _READERS.get(row["reads"], told_in),
         lacking=Heard.lacks_it if row["reads"] == "reference" else Heard.knows_nothing,
         optional=row.get("optional", False),
         entities=(row["entity"],) if "entity" in row else _ENTITIES_OF.get(row["reads"], ()),
@@ -166,17 +180,21 @@ def place_named_in(text: str, begin: int = 0) -> re.Match[str] | None:
 def name_in(heard: Heard) -> str | None:
     """A person's name: letters, up to six words, without "my name is"."""
     name = _NAME_LEAD.sub("", heard.text).strip(" .,!")
-    return name if _NAME.fullmatch(name) and not heard.asks() else None
+    if heard.asks() or says_as_before(heard) or _NO_NAME.match(heard.text):
+        return None
+    return name if _NAME.fullmatch(name) else None
 
 
 def contact_in(heard: Heard) -> str | None:
     """A phone number, an email, an address or "here", in the enquirer's words, with the times they add."""
-    return words_in(heard)
+    if says_as_before(heard) or not _WAY_TO_REACH.search(heard.text):
+        return None
+    return words_in(heard) if {"phone", "email"} & heard.entities.keys() else told_in(heard)
 
 
 def _day_in(heard: Heard) -> str | None:
     """The enquirer's own words beside the day that the model read in them: "tues about 4" is more than a date."""
-    words = words_in(heard)
+    words = told_in(heard)
     date = heard.entities.get("date")
     return f"{words} ({date})" if words and date and date not in words else words
 
@@ -191,41 +209,18 @@ _READERS: dict[str, Callable[[Heard], str | None]] = {
     "day": _day_in,
     "name": name_in,
     "contact": contact_in,
-    "words": words_in,
-    "place": words_in,
+    "words": told_in,
+    "place": told_in,
     "thing": thing_in,
 }
 
-_CORRECTS = re.compile(
-    r"(?:(?:oh|no+|sorry|wait|hang on)[\s,.:-]+)*(?:actually|i meant?|correction|scrap that|make that|"
-    r"i mean to say|should be|"
-    r"(?:no+|sorry|wait)[\s,.:-]+(?:it was|it'?s|its|that was|not that))\b[\s,.:-]*(?:it was|it'?s|its)?\s*",
-    re.IGNORECASE,
-)
 _ADDS_NOTHING = re.compile(
-    r"(?:\W|_|\b(?:no+|oh|sorry|wait|hang on|actually|i|meant?|it'?s?|its|was|is|that'?s?|on|at|the|and|think|maybe|"
-    r"yes|yeah|but|make|should|be|not|correction|scrap|to|say)\b)*",
+    r"(?:\W|_|\b(?:no+|nope|oh|sorry|wait|hang on|actually|i|meant?|it'?s?|its|was|is|that'?s?|on|at|the|and|"
+    r"think|maybe|yes|yeah|but|make|should|be|not|correction|scrap|to|say)\b)*",
     re.IGNORECASE,
 )
-_BACK = re.compile(
-    r"(?:(?:wait|sorry|no|oh|can (?:we|i|you)|please|pls)[\s,.]+)*(?:go back|back|previous(?: question)?|undo|"
-    r"(?:that'?s|that is|that was) (?:wrong|not right)|i made a mistake|change (?:that|it|my (?:last )?answer))"
-    r"(?:\s+(?:one|please|pls|a step|question))*",
-    re.IGNORECASE,
-)
-
-
-def amended(heard: Heard) -> str | None:
-    """What a correction corrects to: "no sorry it was blue" is "blue"; None for what is no correction."""
-    begun = _CORRECTS.match(heard.text)
-    return heard.text[begun.end() :].strip() or None if begun else None
 
 
 def says_no_more_than_entities(heard: Heard) -> bool:
     """ "No the 14th" is a day and nothing else, so it answers no other question."""
     return bool(heard.entities) and _ADDS_NOTHING.fullmatch(heard.rest.replace("’", "'")) is not None
-
-
-def goes_back(heard: Heard) -> bool:
-    """ "That's wrong", "go back", and nothing else: the question before comes again."""
-    return _BACK.fullmatch(heard.text.strip(" .!?").replace("’", "'")) is not None

@@ -5,7 +5,7 @@ One form serves them all. What it asks stands in data/tasks.yml; what it knows s
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 
 from rasa_sdk import Tracker
@@ -13,7 +13,9 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import REQUESTED_SLOT
 
+from actions import earlier
 from actions.base import Reason, RecordsAction, SafeAction, caller, end_enquiry, hand_over, intent_of, say
+from actions.corrections import amended, goes_back
 from actions.force import takes_crime_reports
 from actions.forms import LONGEST, MISSES_ALLOWED, NOT_KNOWN, breaks_in, means_something_else, step_aside
 from actions.heard import Heard
@@ -22,8 +24,6 @@ from actions.records_client import RecordsClient, TaskToKeep
 from actions.task_facts import (
     Task,
     TaskFact,
-    amended,
-    goes_back,
     place_in,
     read_property,
     read_tasks,
@@ -158,10 +158,20 @@ class TaskForm(RecordsAction):
             facts = {before.slot: words} if before and words else self.facts_in(task, heard, asked, told)
         if facts:
             return await self._go_on(tracker, told.with_facts(facts, message))
+        known = tracker.get_slot(earlier.SLOT) or {}
+        if told.asked in known and earlier.says_as_before(heard):
+            return await self._go_on(tracker, replace(told, facts={**told.facts, told.asked: known[told.asked]}))
         if means_something_else(heard, task.service):
             return step_aside(ANSWER)
+        return await self._miss(dispatcher, tracker, heard, told)
+
+    async def _miss(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, heard: Heard, told: Told
+    ) -> list[EventType]:
+        """No answer: asked once more; then what may be unknown is taken as it is, and the rest needs a person."""
+        asked = self._tasks[told.service].fact(told.asked)
         if asked and asked.optional and told.misses:
-            return await self._go_on(tracker, told.with_facts({asked.slot: heard.text}, message))
+            return await self._go_on(tracker, told.with_facts({asked.slot: heard.text}, caller(tracker).message_id))
         if asked is None or asked.lacking(heard) or told.misses >= MISSES_ALLOWED:
             dispatcher.utter_message(response="utter_person_can_look")
             return hand_over(dispatcher, tracker, Reason.SERVICE_NEEDS_PERSON)
@@ -214,6 +224,8 @@ class AskTaskAnswer(SafeAction):
             dispatcher.utter_message(response="utter_task_change", labels=labels)
         elif fact := task.fact(told.asked):
             dispatcher.utter_message(text=fact.ask)
+            if fact.slot in (tracker.get_slot(earlier.SLOT) or {}):
+                dispatcher.utter_message(response="utter_as_before")
         return []
 
 
@@ -226,10 +238,12 @@ class FileTask(RecordsAction):
 
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Say its reference and what happens next."""
-        outcome = await self._records.keep_task(caller(tracker), _to_keep(Told.of(tracker), finished=True))
+        told = Told.of(tracker)
+        outcome = await self._records.keep_task(caller(tracker), _to_keep(told, finished=True))
         say(dispatcher, outcome.bubbles)
         offer(dispatcher, tracker.get_slot(SLOT))
-        return end_enquiry(tracker)
+        confirmed = earlier.kept(tracker.get_slot(earlier.SLOT), told.facts)
+        return [SlotSet(earlier.SLOT, confirmed or None), *end_enquiry(tracker)]
 
 
 class CancelKept(SafeAction):
@@ -268,6 +282,8 @@ def _facts_in(task: Task, heard: Heard, asked: TaskFact | None) -> dict[str, str
     facts = {fact.slot: heard.entities[name] for fact in task.facts for name in fact.entities if name in heard.entities}
     if asked and asked.optional and asked.lacking(heard):
         facts[asked.slot] = NOT_KNOWN
+    elif asked and asked.slot not in facts and facts and says_no_more_than_entities(heard):
+        pass  # it puts something else right
     elif asked and (answer := asked.answer(heard)):
         facts[asked.slot] = answer
     return facts

@@ -32,6 +32,7 @@ from api.domain.languages import ENGLISH
 from api.domain.messages import Audience, Author, Bubble, without_command
 from api.domain.risk import find_risk
 from api.domain.understanding import BotAnswer
+from api.domain.wordless import Wordless, wordless
 from api.logs import EventLog
 from api.rasa.client import Bot
 
@@ -60,6 +61,8 @@ class Turn:
     """Of this message, or of those before it where too little is written to tell."""
     heard: str | None = None
     """Of this message alone."""
+    said_before: int = 0
+    """How often the same words came lately."""
 
 
 class Journey:
@@ -106,6 +109,8 @@ class Journey:
         turn = replace(turn, heard=heard, language=heard or turn.language)
         if cue:
             self._conclude(turn, token, BotAnswer(), escalation.risk_escalation(cue))
+        elif turn.is_first and wordless(turn.text) is Wordless.PLACE:
+            self._conclude(turn, token, BotAnswer(), escalation.place_escalation())
         elif turn.holder in (Holder.QUEUE, Holder.STAFF):
             understanding = None if poison else self._bot.parse(turn.text, turn.message_id, turn.sent_at)
             self._conclude(turn, token, BotAnswer(understanding=understanding), escalation.risk_in(understanding))
@@ -123,7 +128,9 @@ class Journey:
             return Reason.BOT_FAILED
         if self._clock() - turn.sent_at > escalation.OLDEST_ANSWERED_AS_NEW:
             return Reason.DELAYED
-        return None
+        if wordless(turn.text) is Wordless.ATTACHMENT:
+            return Reason.ATTACHMENT
+        return Reason.REPEATED if turn.said_before >= escalation.SAME_MESSAGE_ANSWERED else None
 
     def _ask(self, turn: Turn) -> BotAnswer:
         return self._bot.ask(
@@ -321,4 +328,5 @@ def _turn(session: Session, conversation: ConversationRow, state: TurnRow, messa
         misunderstandings=conversation.misunderstandings,
         is_first=message.number == 1,
         language=conversation.language,
+        said_before=0 if pressed else repository.said_before(session, message, escalation.COUNTED_FOR),
     )

@@ -13,7 +13,7 @@ from api.db.base import insert_if_new
 from api.db.conversations import AlertRow, ConversationRow, DeliveryRow, MessageRow, TurnRow
 from api.domain.conversation import Holder
 from api.domain.errors import NotFound
-from api.domain.messages import Audience, Author, Bubble, Button, InboundMessage, chosen_button
+from api.domain.messages import Audience, Author, Bubble, Button, InboundMessage, chosen_button, same_words
 
 WEBCHAT = "webchat"
 
@@ -200,6 +200,14 @@ def pressed_button(session: Session, conversation_id: str, before: int, text: st
     ).one_or_none()
     buttons = [Button(title=button["title"], payload=button["payload"]) for button in (last.buttons if last else [])]
     return chosen_button(buttons, text)
+
+
+def said_before(session: Session, message: MessageRow, within: timedelta) -> int:
+    """How often the enquirer had written the same words in this conversation, so long before."""
+    mine = MessageRow.conversation_id == message.conversation_id, MessageRow.author == Author.ENQUIRER
+    lately = MessageRow.number < message.number, MessageRow.at >= message.at - within
+    texts = session.scalars(select(MessageRow.text).where(*mine, *lately).order_by(MessageRow.id.desc()).limit(200))
+    return sum(same_words(text, message.text) for text in texts)
 
 
 def public_thread(session: Session, conversation_id: str, after: int = 0) -> Sequence[MessageRow]:

@@ -31,6 +31,8 @@ class Reason(StrEnum):
     MISUNDERSTOOD = "misunderstood"
     DELAYED = "delayed"
     LANGUAGE = "language"
+    ATTACHMENT = "attachment"
+    REPEATED = "repeated"
 
 
 REASON_LABELS = {
@@ -44,6 +46,8 @@ REASON_LABELS = {
     Reason.MISUNDERSTOOD: "Not understood twice in a row",
     Reason.DELAYED: "Read late: the message waited too long to be answered as if it were new",
     Reason.LANGUAGE: "Writes or asks for a language that the bot does not speak",
+    Reason.ATTACHMENT: "Sent a picture, a film or a voice message without words",
+    Reason.REPEATED: "Wrote the same message again and again",
 }
 
 KEEPS_REPLIES = {Reason.ASKED_FOR_PERSON, Reason.SERVICE_NEEDS_PERSON, Reason.TOO_MANY_ATTEMPTS}
@@ -54,6 +58,12 @@ MISUNDERSTANDINGS_ALLOWED = 1
 
 PERSON = "/request_human"
 """The button that a rephrase always has beside the likeliest services."""
+
+SAME_MESSAGE_ANSWERED = 4
+"""So often the same words get an answer; whoever writes them once more was not helped by it."""
+
+COUNTED_FOR = timedelta(days=2)
+"""The same words from before that are another enquiry."""
 
 OLDEST_ANSWERED_AS_NEW = timedelta(minutes=15)
 """After an outage an old message is not answered as if it were being written now ("is he still there?")."""
@@ -104,7 +114,7 @@ class Escalation:
     @property
     def note(self) -> str:
         """What staff read in the timeline."""
-        about = f"{self.kind}: {self.cue}" if self.kind else NAMES.get(self.language, "")
+        about = ": ".join(filter(None, (self.kind, self.cue))) or NAMES.get(self.language, "")
         return REASON_LABELS[self.reason] + (f" ({about})" if about else "")
 
 
@@ -115,6 +125,11 @@ _OURS_TO_MEND = {Reason.RECORDS_DOWN, Reason.BOT_UNREACHABLE, Reason.BOT_FAILED,
 def risk_escalation(cue: RiskCue) -> Escalation:
     """The lexical layer saw danger: nothing else about the message matters now."""
     return Escalation(Reason.RISK, kind=cue.kind, cue=f"“{cue.words}”")
+
+
+def place_escalation() -> Escalation:
+    """A place on a map and no words, to begin with: somebody may not be able to say more."""
+    return Escalation(Reason.RISK, cue="a place on a map, and no words")
 
 
 def risk_in(understanding: Understanding | None) -> Escalation | None:

@@ -34,6 +34,9 @@ SCRIPTS = {
 TELLING_LETTERS = (("ur", "ٹڈڑںےہ"), ("ku", "ێۆڵڕە"), ("fa", "پچژگکی"), ("uk", "іїєґ"))
 """Letters that one language has and its neighbours in the same script have not; the first that fits is taken."""
 
+LATIN_LETTERS = (("ro", "țșţ"), ("pl", "łżź"), ("hu", "őű"))
+"""Letters of one language only among those in Latin script that people here write."""
+
 FEWEST_LETTERS = 3
 SHARE_OF_SCRIPT = 1 / 3
 WEIGHT_OF_A_SIGN = 3
@@ -105,7 +108,13 @@ def _in_latin_letters(words: list[str], guesser: Guesser) -> str | None:
         return None
     if share >= SHARE_OF_ENGLISH:
         return ENGLISH
-    return _by_small_words(words) or _guessed(words, guesser)
+    return _by_letters(words) or _by_small_words(words) or _guessed(words, guesser)
+
+
+def _by_letters(words: list[str]) -> str | None:
+    """The language that alone has one of the letters: with so little English there, it is no name in a sentence."""
+    letters = set("".join(words))
+    return next((code for code, own in LATIN_LETTERS if letters & set(own)), None)
 
 
 def _guessed(words: list[str], guesser: Guesser) -> str | None:

@@ -1,5 +1,6 @@
 """Messages: who wrote them, who may read them, and what may come in at all."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,6 +12,10 @@ from api.domain.yes_or_no import says_no, says_yes, takes_up
 
 LONGEST_TEXT = 2000
 """Characters an enquirer may send in one message; Messenger's own limit for text, so one rule fits every channel."""
+
+
+FEWEST_REPEATED = 4
+"""Words from which on a message that comes again is the same message again."""
 
 
 class Author(StrEnum):
@@ -41,11 +46,16 @@ AFFIRM, DENY = "/affirm", "/deny"
 """What the two buttons of a yes/no question stand for, whatever words are on them."""
 
 
+_SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
+"""The colours of hands: a thumb is a thumb."""
+
+
 def chosen_button(buttons: Sequence[Button], text: str) -> Button | None:
     """The button whose words were sent, so that pressing and typing mean the same; of a single one, so is yes.
 
     A yes/no question takes every way of saying either: "nope, that's not it" presses "No".
     """
+    text = _SKIN.sub("", text)
     said = text.strip().strip(".!, ").casefold()
     if len(buttons) == 1 and takes_up(text):
         return buttons[0]
@@ -75,6 +85,16 @@ class InboundMessage:
     external_id: str
     text: str
     sent_at: datetime
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two messages say the same, however loud; short ones ("no", "here please") are answers, no repetition."""
+    words = _plain_words(one)
+    return len(words) >= FEWEST_REPEATED and words == _plain_words(other)
+
+
+def _plain_words(text: str) -> list[str]:
+    return "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()
 
 
 def checked_text(text: str) -> str:

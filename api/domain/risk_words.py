@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from api.domain import risk_words_languages as other_languages
 from api.domain.risk_words_abuse import DOMESTIC_ABUSE
 from api.domain.risk_words_child import CHILD_HARM
+from api.domain.risk_words_elsewhere import DEATH, ELSEWHERE, FORCED_WORK
 from api.domain.risk_words_hazards import FIRE, ROADS
 from api.domain.risk_words_life import FRAUD_NOW, MEDICAL, MISSING
 from api.domain.risk_words_self_harm import FEARED_FOR_ANOTHER, OWN_LIFE, SELF_HARM_IN_A_WORD
@@ -33,6 +34,8 @@ FAMILIES = (
     Family("suicide", other_languages.SUICIDE, even_if_past=True),
     Family("welfare", FEARED_FOR_ANOTHER, even_if_past=True),
     Family("suicide", SELF_HARM_IN_A_WORD, even_if_past=True),
+    Family("abroad", ELSEWHERE),
+    Family("death", DEATH),
     Family("medical", MEDICAL),
     Family("medical", other_languages.MEDICAL),
     Family("fire", FIRE),
@@ -42,6 +45,7 @@ FAMILIES = (
     Family("sexual", SEXUAL, even_if_past=True),
     Family("sexual", other_languages.SEXUAL, even_if_past=True),
     Family("child", CHILD_HARM, even_if_past=True),
+    Family("exploitation", FORCED_WORK, even_if_past=True),
     Family("domestic_abuse", DOMESTIC_ABUSE, even_if_past=True),
     Family("domestic_abuse", other_languages.ABUSE, even_if_past=True),
     Family("missing", MISSING),

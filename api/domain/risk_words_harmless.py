@@ -129,6 +129,9 @@ following up|on|from
 following my|our|your|last .. report|call|case|conversation|email|letter|visit|burglary|incident|appeal
 watching telly|tv|film|football|match
 dog|cat|puppy followed
+dog|cat|puppy|pup|PET .. turned_up|turned|keeps_turning_up .. up? .. in|at .. my|our garden|door|house|yard
+deputy head|headteacher|manager|leader|mayor|lieutenant|director|chief
+confirm|question // just|only yes or? no
 TRACKER ... stolen|nicked|pinging|recovered|luggage
 stolen|lost|nicked|missing ... TRACKER
 harass* .. by|from|off? .. debt|cold|sales|marketing|company|callers|bailiffs|scammers|parking|charity|collector
@@ -197,7 +200,7 @@ exposed wires|pipes|brick
 wing|door mirror
 
 # stories, studies and games
-call_of_duty|fortnite|minecraft|warzone|xbox|playstation + WEAPON|grenades|shooting|killing
+call_of_duty|fortnite|minecraft|warzone|xbox|playstation + WEAPON|grenades|shooting|killing|gunfire|gunshot|gunshots
 call of duty
 in a|the game|film|movie|book|play|drama|podcast|novel
 on netflix|telly|tv|stage|set

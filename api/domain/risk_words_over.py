@@ -19,6 +19,10 @@ RUMPUS ...... every|most|all .. night|week|weekend|day|time|MONTH
 every|most .. night|week|weekend|day|time|MONTH ...... RUMPUS
 CRIME outside .. weekend
 
+passed_away|passed|died ...... last week|month|year|MONTH|summer|winter|christmas
+passed_away|passed|died ...... FEW .. week|month|year|days ago
+passed_away|passed|died ...... in|since MONTH|19*|20*
+
 # heard, read or asked about
 is|was it|that? true|right ...... CRIME
 . did .. send someone|police

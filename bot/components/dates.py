@@ -206,7 +206,8 @@ def _is_worded_date(span: Span) -> bool:
 def _is_day_in_figures(span: Span, after: str) -> bool:
     if span[-1].lower_ == "may" and after in AFTER_MAY:
         return False
-    if NUMBER_OF_A_HOME.search(span.doc.text[: span.start_char]):
+    of_a_home = NUMBER_OF_A_HOME.search(span.doc.text[: span.start_char])
+    if of_a_home and span[0].lower_ != "the":  # "no the 14th" is no number of a home
         return False
     if span[0].lower_ in {"may", "mar", "march"} and not span[-1].text[-2:].isalpha() and len(span) == 2:
         return span.start > 0 and span.doc[span.start - 1].lower_ in {"on", "of", "from", "since", "dated"}

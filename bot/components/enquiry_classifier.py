@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from typing_extensions import override
 
 from bot.components.encoder import PIPELINES_ENCODER, open_encoder
-from bot.components.second_need import Guess, arrange, clauses, may_hold_two, read_services
+from bot.components.second_need import Guess, arrange, clauses, may_hold_two, read_services, says_another
 from bot.components.sentence_encoder import SentenceEncoder, vector_of
 from bot.components.text_model import LEARNING, TextModel
 
@@ -112,7 +112,8 @@ class EnquiryClassifier(GraphComponent, IntentClassifier):
         scores = self._model.scores([text], vectors)
         whole = self._model.ranked(self._model.confidences(scores)[0])
         parts = clauses(text) if may_hold_two(text, whole, self._services) else []
-        ranking, also = arrange(whole, self._likeliest_of(parts), self._services)
+        likeliest = self._likeliest_of(parts)
+        ranking, also = arrange(whole, likeliest, self._services, another=says_another(text))
         return ranking, also, round(float(self._model.familiarity(scores, vectors)[0]), 3)
 
     def _likeliest_of(self, parts: list[str]) -> list[Guess]:

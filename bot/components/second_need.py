@@ -61,18 +61,23 @@ def clauses(text: str) -> list[str]:
 
 def may_hold_two(text: str, whole: Sequence[Guess], services: Mapping[str, Service]) -> bool:
     """Whether a message as a whole points to a second service at all, or says that there is another matter."""
-    return TURNS.search(text) is not None or any(
+    return says_another(text) or any(
         sure >= POSSIBLE and name in services for name, sure in whole[1:AMONG_THE_LIKELIEST]
     )
 
 
+def says_another(text: str) -> bool:
+    """Whether the message itself says that it comes to another matter."""
+    return TURNS.search(text) is not None
+
+
 def arrange(
-    whole: Sequence[Guess], parts: Sequence[Guess], services: Mapping[str, Service]
+    whole: Sequence[Guess], parts: Sequence[Guess], services: Mapping[str, Service], *, another: bool = False
 ) -> tuple[list[Guess], str | None]:
     """The ranking of a whole message with its most urgent need first, and the other need if there is one.
 
     `parts` holds the likeliest intent of each clause. A clause counts when it is sure and the whole message points
-    there too: the scenes of a story do not.
+    there too: the scenes of a story do not. `another` is what `says_another` says of the message.
     """
     likeliest = {name for name, _ in whole[:AMONG_THE_LIKELIEST]}
     needs = {name: sure for name, sure in parts if sure >= SURE and name in likeliest and name in services}
@@ -86,9 +91,11 @@ def arrange(
     sure = max(needs[first], dict(whole)[first])
     # What is left to the others: two needs are no doubt which of them was meant.
     ranking = [(first, sure), *((name, min(other, 1 - sure)) for name, other in whole if name != first)]
-    return ranking, None if _is_the_same_matter(services[first], services[second]) else second
+    same = not another and _is_the_same_matter(services[first], services[second])
+    nothing_beside = services[first].ends == "now"  # nothing is offered to somebody in danger
+    return ranking, None if same or nothing_beside else second
 
 
 def _is_the_same_matter(first: Service, other: Service) -> bool:
-    """Whoever asks about a report tells again what was reported; and nothing is offered to somebody in danger."""
-    return first.ends == "now" or {first.family, other.family} == {"existing_case", "crime"}
+    """Whoever asks about a report tells again what was reported."""
+    return {first.family, other.family} == {"existing_case", "crime"}

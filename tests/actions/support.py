@@ -24,7 +24,7 @@ from actions.records_client import (
 
 SLOTS = [
     *("reference", "reference_date", "surname", "postcode"),
-    *("claim", "claim_answer", "status_code"),
+    *("claim", "claim_answer", "status_code", "earlier"),
     *("team_postcode", "form_misses", "requested_slot", "other_need", "answer_feedback", "task", "task_answer"),
 ]
 

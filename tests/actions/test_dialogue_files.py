@@ -25,7 +25,10 @@ SERVICES = read_services()
 TASKS = {name: task for name, task in read_tasks().items() if task.facts}
 PROPERTY = read_property()
 FORMS: tuple[Form, ...] = tuple(form(FakeRecords()) for form in (ReportStatusForm, StatusCodeForm, FindLocalTeamForm))
-FORM_OF = {form.service: form.form for form in (*FORMS, LostPropertyForm, FoundPropertyForm)}
+BEGINS = (ReportStatusForm, FindLocalTeamForm, LostPropertyForm, FoundPropertyForm)
+"""The forms that an enquiry begins with."""
+
+FORM_OF = {form.service: form.form for form in BEGINS}
 MODULES = sorted((ROOT / "actions").glob("*.py"))
 
 

@@ -77,6 +77,62 @@ def test_what_the_first_message_says_is_not_asked_again() -> None:
     assert asking.asked == "surname"
 
 
+@pytest.mark.parametrize(
+    ("text", "surname"),
+    [
+        ("update on 77260012345, surname García, zz993vz", "García"),
+        ("77260012345 last name O'Neill", "O'Neill"),
+        ("my surname is Smith-Jones and the number is 77260012345", "Smith-Jones"),
+    ],
+)
+def test_a_surname_that_is_called_one_is_not_asked_for(text: str, surname: str) -> None:
+    asking = Enquirer(ReportStatusForm(FakeRecords()))
+    asking.says(text, "report_status", entities=REFERENCE)
+    assert (asking.slots["surname"], asking.asked) == (surname, "postcode")
+
+
+@pytest.mark.parametrize("text", ["what surname do you need", "surname on the report", "surname? any news 77260012345"])
+def test_the_mere_word_is_no_surname(text: str) -> None:
+    asking = Enquirer(ReportStatusForm(FakeRecords()))
+    asking.says(text, "report_status")
+    assert asking.slots.get("surname") is None
+
+
+@pytest.mark.parametrize("text", ["sorry its Smith-Jones", "no, it was Smith-Jones", "I meant Smith-Jones"])
+def test_a_surname_put_right_after_the_next_question_counts(text: str) -> None:
+    asking = enquirer(reference="77260012345", surname="Smith", requested_slot="postcode")
+    asking.says(text, "add_information", 0.5)
+    assert (asking.slots["surname"], asking.asked) == ("Smith-Jones", "postcode")
+
+
+def test_going_back_asks_for_the_surname_again() -> None:
+    asking = enquirer(reference="77260012345", surname="Smith", requested_slot="postcode")
+    asking.says("go back")
+    assert (asking.slots["surname"], asking.asked) == (None, "surname")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats happening w/ the report my ex made about me?",
+        "my neighbour reported me, any news",
+        "is there an update on the allegation against me",
+    ],
+)
+def test_nobody_hears_whether_somebody_has_reported_them(text: str) -> None:
+    asking = Enquirer(ReportStatusForm(FakeRecords(answer=Answer(("I cannot say.",), "", ""))))
+    reply = asking.says(text, "report_status")
+    assert (reply.texts, reply.handovers) == (["I cannot say."], ["service_needs_person"])
+    assert reply.leaves_the_form
+
+
+@pytest.mark.parametrize("text", ["any update on my report about me being attacked", "my report, ring me about it"])
+def test_a_report_of_ones_own_is_asked_about_as_ever(text: str) -> None:
+    asking = Enquirer(ReportStatusForm(FakeRecords()))
+    asking.says(text, "report_status")
+    assert asking.asked == "reference"
+
+
 def test_several_facts_in_one_message_are_all_taken() -> None:
     asking = enquirer(reference="77260012345", requested_slot="surname")
     asking.says("O'Neill, zz993vz", entities=POSTCODE)

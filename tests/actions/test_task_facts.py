@@ -2,8 +2,9 @@
 
 import pytest
 
+from actions.corrections import amended, goes_back
 from actions.heard import Heard
-from actions.task_facts import amended, goes_back, name_in, place_in, read_tasks, tells_something
+from actions.task_facts import contact_in, name_in, place_in, read_tasks, tells_something
 
 
 @pytest.mark.parametrize(
@@ -48,9 +49,23 @@ def test_a_name_is_letters_without_its_lead_in(text: str, name: str) -> None:
     assert name_in(Heard(text)) == name
 
 
-@pytest.mark.parametrize("text", ["12345", "07700 900123", "why do you need that?", "a b c d e f g h"])
+@pytest.mark.parametrize(
+    "text", ["12345", "07700 900123", "why do you need that?", "a b c d e f g h", "no nobody saw", "same as before"]
+)
 def test_what_is_no_name_is_not_taken_for_one(text: str) -> None:
     assert name_in(Heard(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["07700 900123", "jo@example.org", "here", "in this chat please", "ring my mum", "12 Mill Lane", "any time"]
+)
+def test_a_way_to_reach_somebody_is_taken_as_it_is_written(text: str) -> None:
+    assert contact_in(Heard(text)) == text
+
+
+@pytest.mark.parametrize("text", ["Pat Moss", "no", "same as before", "why do you need my phone number?"])
+def test_what_reaches_nobody_is_no_contact(text: str) -> None:
+    assert contact_in(Heard(text)) is None
 
 
 @pytest.mark.parametrize(

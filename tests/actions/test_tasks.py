@@ -113,6 +113,32 @@ def test_a_later_day_corrects_an_earlier_one_whatever_was_asked() -> None:
     assert someone.asked == "where"
 
 
+def test_a_day_put_right_is_no_answer_to_another_question() -> None:
+    someone = reporter()
+    someone.says(BURGLARY, "report_burglary", entities={"date": ("last night", "2026-11-22")})
+    someone.says("12 Mill Lane")
+    assert someone.asked == "seen"
+    someone.says("no the 14th", "deny", entities={"date": ("the 14th", "2026-11-14")})
+    assert (someone.told()["when"], someone.asked) == ("2026-11-14", "seen")
+
+
+@pytest.mark.parametrize("text", ["hang on, whats your number?", "what do you need that for?"])
+def test_a_question_is_no_description_of_who_was_seen(text: str) -> None:
+    someone = reporter()
+    someone.says(BURGLARY, "report_burglary", entities={"date": ("last night", "2026-11-22")})
+    someone.says("12 Mill Lane")
+    someone.says(text)
+    assert someone.asked == "seen"
+    assert "seen" not in someone.told()
+
+
+def test_a_question_is_what_a_request_for_information_asks() -> None:
+    someone = reporter()
+    someone.says("foi", "request_foi")
+    someone.says("how many police cars do you have?")
+    assert (someone.told()["what"], someone.asked) == ("how many police cars do you have?", "name")
+
+
 @pytest.mark.parametrize("text", ["sorry i meant Bridge St", "no sorry, it was Bridge St", "actually Bridge St"])
 def test_a_correction_changes_the_fact_before_and_the_same_question_stays(text: str) -> None:
     someone = reporter()
@@ -138,7 +164,7 @@ def test_the_summary_shows_what_is_known_in_one_bubble_with_days_in_words() -> N
     assert said["summary"] == "- Problem: racing bikes\n- When: Sunday 22 November 2026\n- How to reach you: here"
 
 
-@pytest.mark.parametrize("text", ["yes", "yep thats right", "ok send it", "looks good thanks", "👍", "Yes."])
+@pytest.mark.parametrize("text", ["yes", "yep thats right", "ok send it", "looks good thanks", "👍", "👍🏽", "Yes."])
 def test_yes_in_any_words_sends_it(text: str) -> None:
     someone = at_the_summary()
     someone.says(text, "affirm")
@@ -167,6 +193,14 @@ def test_a_fact_that_is_named_is_asked_for_again(text: str, asked: str) -> None:
     someone = at_the_summary()
     someone.says(text)
     assert someone.asked == asked
+
+
+def test_whoever_is_thanked_may_be_called_the_name() -> None:
+    someone = reporter()
+    someone.says("please thank the lady who found my nan", "thank_officer")
+    someone.says("PC Adeyemi")
+    someone.says("the name is wrong")
+    assert someone.asked == "officer"
 
 
 def test_after_a_change_the_summary_comes_again() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.components.risk_classifier import KINDS
-from bot.components.second_need import POSSIBLE, arrange, clauses, may_hold_two, read_services
+from bot.components.second_need import POSSIBLE, arrange, clauses, may_hold_two, read_services, says_another
 from tests.bot.conftest import ROOT
 
 SERVICES = read_services(ROOT / "data" / "services.yml")
@@ -77,6 +77,19 @@ def test_danger_in_one_clause_comes_first_and_nothing_is_offered_beside_it() -> 
 def test_whoever_asks_for_news_of_a_burglary_does_not_report_it_again() -> None:
     whole = ranking("report_status", "report_burglary")
     assert arrange(whole, [("report_burglary", 0.9), ("report_status", 0.9)], SERVICES)[1] is None
+
+
+def test_whoever_says_that_it_is_another_matter_is_offered_the_older_report_too() -> None:
+    whole = ranking("report_theft_or_robbery", "lost_reference")
+    parts = [("report_theft_or_robbery", 0.9), ("lost_reference", 0.9)]
+    another = says_another("someone nicked my bag. also wheres my crime ref from last week")
+    assert arrange(whole, parts, SERVICES, another=another)[1] == "lost_reference"
+
+
+def test_nothing_is_offered_beside_danger_whatever_the_message_says() -> None:
+    whole = ranking("report_status", "emergency_now")
+    parts = [("report_status", 0.9), ("emergency_now", 0.9)]
+    assert arrange(whole, parts, SERVICES, another=True)[1] is None
 
 
 @pytest.mark.parametrize("part", [("advice_noise", 0.3), ("greet", 0.99), ("recruitment", 0.9)])

@@ -62,7 +62,18 @@ def test_ordinary_english_words_outweigh_the_surest_guess() -> None:
 
 @pytest.mark.parametrize("guess", [LanguageGuess("pl", 0.5, 0.0), LanguageGuess("pl", 0.9, 0.02)])
 def test_a_guess_that_is_not_sure_or_leaves_room_for_english_is_not_believed(guess: LanguageGuess) -> None:
-    assert language_of("ktoś zabrał kurtkę z szafki szkolnej wczoraj rano", FakeGuesser(always=guess)) is None
+    assert (
+        language_of("wczoraj rano zabrano kurtke z szatni przy sali gimnastycznej", FakeGuesser(always=guess)) is None
+    )
+
+
+@pytest.mark.parametrize(("text", "language"), [("ajutor, are un cuțit", "ro"), ("ktoś zabrał mi kurtkę", "pl")])
+def test_a_letter_of_one_language_only_tells_it_in_few_words(text: str, language: str) -> None:
+    assert language_of(text, FakeGuesser(always=LanguageGuess("it", 0.4, 0.3))) == language
+
+
+def test_a_letter_in_a_name_makes_no_english_sentence_foreign() -> None:
+    assert language_of("where do i find Mr Wałęsa and łódź street in your town", FakeGuesser()) == "en"
 
 
 def test_small_words_alone_can_settle_it() -> None:

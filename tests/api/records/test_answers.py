@@ -21,7 +21,7 @@ ENTRIES = read_answers(Path("data/answers"))
 RISKS = [entry for entry in ENTRIES if entry.service == "risk"]
 RISK_KINDS = {
     *("emergency", "suicide", "domestic_abuse", "child", "sexual", "stalking", "missing", "weapon", "medical", "fire"),
-    *("welfare", "exploitation", "dangerous_item", "covert", ""),
+    *("welfare", "exploitation", "dangerous_item", "covert", "abroad", "death", ""),
 }
 NOT_ON_A_LOCK_SCREEN = re.compile(
     r"abus|violen|rap(e|ist)|sexual|assault|stalk|suicid|victim|helpline|childline|refuge|partner|husband|wife",
