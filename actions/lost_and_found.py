@@ -1,6 +1,7 @@
 """Lost and found things: takes what is known of one in any order, shows it, files it, and says what may be said."""
 
 import re
+from abc import abstractmethod
 from collections.abc import Mapping
 
 from rasa_sdk import Tracker
@@ -23,7 +24,10 @@ _CORRECTS = re.compile(r"(?:no|not|sorry|oh|wait|hang on|actually|i meant?)\b", 
 class PropertyForm(TaskForm):
     """What it is, how to tell it apart, where and when; like a task, but no queue's."""
 
-    service: str
+    @property
+    @abstractmethod
+    def service(self) -> str:
+        """Which of the two; without it, the SDK would register this class in the place of the tasks' form."""
 
     def __init__(
         self,

@@ -100,6 +100,18 @@ def test_every_action_of_the_domain_is_registered_and_the_reverse() -> None:
     assert sorted(registered) == sorted(DOMAIN["actions"])
 
 
+def test_a_form_that_others_are_made_from_keeps_its_own_name() -> None:
+    registered = in_a_fresh_python(
+        "import json; from rasa_sdk.executor import ActionExecutor; executor = ActionExecutor();"
+        "executor.register_package('actions');"
+        "print(json.dumps({name: type(run.__self__).__name__ for name, run in executor.actions.items()}))",
+        PHASE3_RECORDS_TOKEN="s3cret",
+    )
+    forms = {name: kind for name, kind in registered.items() if name.startswith("validate_")}
+    assert forms["validate_task_form"] == "TaskForm"
+    assert len(set(forms.values())) == len(forms)
+
+
 def test_importing_the_actions_opens_no_file_of_ours_and_no_connection() -> None:
     names = [f"actions.{module.stem}" for module in MODULES]
     opened = in_a_fresh_python(
