@@ -63,6 +63,16 @@ _NO_THING = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?:[^\W\d_]+[.'’-]?\s*){1,6}")
+_TIME = re.compile(
+    r"\d|\b(?:now|today|tonight|yesterday|tomorrow|day|week|weekend|month|year|hour|minute|morning|noon|midday|afternoon|"
+    r"evening|eve|night|nite|midnight|dawn|dusk|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|"
+    r"fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|[a-z]+(?:uary|ember|ober)|march|april|june|july|"
+    r"august|spring|summer|autumn|winter|christmas|xmas|easter|bank holiday|school (?:run|time)|lunch(?:time)?|"
+    r"tea ?time|break|dinner(?:time)?|ago|last|since|often|always|constantly|regular(?:ly)?|every|daily|weekly|nightly|"
+    r"sometimes|once|twice|while|just|recently|early|late|later|after|before|around|half|quarter|oclock|o'clock|ages?|"
+    r"all (?:day|the time)|any ?time|time|term|rush hour|dark)s?\b",
+    re.IGNORECASE,
+)
 _NO_NAME = re.compile(r"(?:no|nope|nah|none|nobody|not|never|yes|yeah|ok|okay)\b", re.IGNORECASE)
 _WAY_TO_REACH = re.compile(
     r"\d|@|\b(?:here|chat|messages?|messenger|reply|e-?mail|(?:tele)?phone|mobile|call|ring|text|whatsapp|post|letter|"
@@ -192,11 +202,16 @@ def contact_in(heard: Heard) -> str | None:
     return words_in(heard) if {"phone", "email"} & heard.entities.keys() else told_in(heard)
 
 
-def _day_in(heard: Heard) -> str | None:
-    """The enquirer's own words beside the day that the model read in them: "tues about 4" is more than a date."""
-    words = told_in(heard)
+def day_in(heard: Heard) -> str | None:
+    """The enquirer's own words beside the day that the model read in them: "tues about 4" is more than a date.
+
+    Words that speak of no time are no answer: "outside the station" says where.
+    """
+    words = words_in(heard)
     date = heard.entities.get("date")
-    return f"{words} ({date})" if words and date and date not in words else words
+    if words and date:
+        return words if date in words else f"{words} ({date})"
+    return words if words and _TIME.search(words) else None
 
 
 def thing_in(heard: Heard) -> str | None:
@@ -206,7 +221,7 @@ def thing_in(heard: Heard) -> str | None:
 
 _READERS: dict[str, Callable[[Heard], str | None]] = {
     "reference": reference_in,
-    "day": _day_in,
+    "day": day_in,
     "name": name_in,
     "contact": contact_in,
     "words": told_in,

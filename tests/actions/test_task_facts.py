@@ -4,7 +4,7 @@ import pytest
 
 from actions.corrections import amended, goes_back
 from actions.heard import Heard
-from actions.task_facts import contact_in, name_in, place_in, read_tasks, tells_something
+from actions.task_facts import contact_in, day_in, name_in, place_in, read_tasks, tells_something
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,13 @@ def test_the_word_back_alone_goes_nowhere(text: str) -> None:
 
 def test_crimes_are_kept_unfinished() -> None:
     assert all(task.keep_unfinished for task in read_tasks().values() if task.is_crime)
+
+
+@pytest.mark.parametrize("text", ["monday", "two weeks back", "every nite from 10", "just now", "an hour ago", "3pm"])
+def test_words_about_a_time_say_when(text: str) -> None:
+    assert day_in(Heard(text)) == text
+
+
+@pytest.mark.parametrize("text", ["outside the station", "by the market place", "red with a badger sewn on"])
+def test_words_about_no_time_do_not(text: str) -> None:
+    assert day_in(Heard(text)) is None

@@ -59,7 +59,7 @@ def test_every_task_comes_to_its_summary_and_is_filed(service: str) -> None:
         if someone.asked == "confirm":
             break
         assert someone.question().texts, someone.asked
-        someone.says("Old Mill Lane by the mill")
+        someone.says("Mill Lane on Monday")
     assert someone.asked == "confirm"
     someone.presses("affirm")
     assert someone.slots["requested_slot"] is None
