@@ -7,6 +7,7 @@ from pathlib import Path
 from ruamel.yaml import YAML
 
 from actions.corrections import amended
+from actions.forms import LONGEST
 from actions.heard import Heard
 from actions.task_facts import place_in, place_named_in
 
@@ -28,7 +29,9 @@ _RIDE = re.compile(
     r"(?:\s+(?:to|from|into|at)\s+[\w'’-]+)?",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"\b(?:in|at|near|nr|outside|around|by|behind|opposite)\s+((?:[\w'’-]+[\s,]*){1,5})$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"\b(?:in|at|near|nr|outside|around|by|behind|opposite)\s+((?:[\w'’-]+(?:[\s,]+|$)){1,5})$", re.IGNORECASE
+)
 _NO_PLACE = re.compile(r"(?:a|an|it|its|my|me|there|town|the town|city|the city|work|bits|pieces)\b|\d", re.IGNORECASE)
 _ELSE = re.compile(r"\s*(?:with|and|it|its|is|has|was|but|i|in it)\b", re.IGNORECASE)
 _MORE_WORDS = 4
@@ -37,7 +40,7 @@ _TIME = re.compile(
     r"\b(?:(?:at|about|around|abt)\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|ish|o'?clock)\b|\b(?:about|around|abt)\s+\d{1,2}\b",
     re.IGNORECASE,
 )
-_LEFT_OVER = re.compile(r"(?:\b(?:on|at|in|around|about|since|from|by|the)\s*|[\s,.;-]+)+$", re.IGNORECASE)
+_LEFT_OVER = re.compile(r"(?:\b(?:on|at|in|around|about|since|from|by|the)\b|[\s,.;-])+$", re.IGNORECASE)
 _NOT_THIS = r"\bnot\s+(?:the\s+)?(?:{colours})(?:\s+one)?\b"
 _SAYS_ONLY_COLOUR = (
     r"(?:\W|_|\b(?:yes|yeah|no+|oh|wait|sorry|but|it'?s?|its|was|is|i|meant?|mean|the|one|actually|an?|in|colou?r|dark|light|"
@@ -74,15 +77,16 @@ class Things:
         `naming` says that it was asked what the thing is: then it is named, even with a word that no list has.
         """
         facts: dict[str, str] = {}
-        without_day = _without(heard.text, heard.words.get("date", ""))
+        said = heard.text[:LONGEST]
+        without_day = _without(said, heard.words.get("date", ""))
         if "date" in heard.entities:
             time = _TIME.search(without_day)
             facts["when"] = f"{heard.entities['date']} {time[0]}" if time else heard.entities["date"]
             without_day = _without(without_day, time[0]) if time else without_day
         if place := self.place_told_in(without_day):
             facts["place"] = place
-        if naming or self.ordinary.search(heard.text):
-            facts["kind"] = self._thing(heard.text, _without(without_day, place or ""))
+        if naming or self.ordinary.search(said):
+            facts["kind"] = self._thing(said, _without(without_day, place or ""))
         return facts
 
     def place_told_in(self, text: str) -> str | None:
@@ -104,7 +108,7 @@ class Things:
 
     def recoloured(self, text: str, facts: dict[str, str]) -> dict[str, str]:
         """ "The blue one": the colour that was told becomes this one; nothing when it says more than a colour."""
-        said = self.refused_colours.sub(" ", text)
+        said = self.refused_colours.sub(" ", text[:LONGEST])
         named = self.colours.findall(said)
         if not named or not self.only_colours.fullmatch(said.replace("’", "'")):
             return {}
@@ -119,7 +123,7 @@ class Things:
         words = amended(heard)
         if not words:
             return {}
-        if place := self.place_told_in(words):
+        if place := self.place_told_in(words[:LONGEST]):
             return {"place": place}
         return {"kind": words} if self.ordinary.search(words) else {}
 
@@ -141,12 +145,13 @@ def _named_place(text: str) -> re.Match[str] | None:
 
 def place_answered(heard: Heard) -> str:
     """The answer to "where", without the day that was told with it."""
-    return _LEFT_OVER.sub("", _without(heard.text, heard.words.get("date", ""))).strip(" ,") or heard.text
+    said = heard.text[:LONGEST]
+    return _LEFT_OVER.sub("", _without(said, heard.words.get("date", ""))).strip(" ,") or said
 
 
 def place_of_losing(text: str) -> str | None:
     """In an answer about marks only what follows "lost it" or "left it" can be a place."""
-    losing = _LOSING.search(text)
+    losing = _LOSING.search(text[:LONGEST])
     return place_in(losing[1]) if losing else None
 
 

@@ -1,6 +1,7 @@
 """Which kind of thing somebody's words speak of, and its colours; which kinds and colours are near others. Pure."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz import fuzz, process
@@ -162,5 +163,11 @@ def _named_by(pair: tuple[str, str]) -> str | None:
     for name in (" ".join(pair), word, word.removesuffix("s")):
         if name in _KIND_OF:
             return name
+    return _spelled_like(word)
+
+
+@lru_cache(maxsize=4096)
+def _spelled_like(word: str) -> str | None:
+    """Remembered, for a search compares the same words of hundreds of descriptions."""
     near = process.extractOne(word, _LONG_WORDS, scorer=fuzz.ratio, score_cutoff=_LIKE_ENOUGH)
     return near[0] if near else None

@@ -27,6 +27,9 @@ COMPARED_PER_ENQUIRER = 3
 """Lost things about which one enquirer hears whether something similar was found. For more, only staff see that:
 otherwise somebody could ask for one thing after the other until one is there."""
 
+MOST_RANKED = 100
+"""The likeliest found things whose marks are read."""
+
 MOST_SHOWN = 10
 """Similar found things that staff see beside one lost thing."""
 
@@ -89,11 +92,11 @@ def _similar_found(session: Session, enquirer: str, lost: Described) -> tuple[bo
     towns = Stations(session).towns()
     not_before = lost.day - FOUND_BEFORE if lost.day else None
     found_items = FoundItems(session).for_enquirer(enquirer, near_kinds(lost.kind), not_before, lost.words_to_look_up)
-    compared = [
-        (likeness(lost, found, towns), rank(lost, found, towns), row) for row, found in map(_found, found_items)
-    ]
-    to_look_at = sorted((one for one in compared if one[1] >= SIMILAR_FROM), key=lambda one: -one[1])
-    return any(like >= SIMILAR_FROM for like, _, _ in compared), [row for _, _, row in to_look_at[:MOST_SHOWN]]
+    compared = [(likeness(lost, found, towns), found, row) for row, found in map(_found, found_items)]
+    likeliest = sorted(compared, key=lambda one: -one[0])[:MOST_RANKED]
+    ranked = sorted(((rank(lost, found, points), row) for points, found, row in likeliest), key=lambda one: -one[0])
+    to_look_at = [row for points, row in ranked[:MOST_SHOWN] if points >= SIMILAR_FROM]
+    return any(points >= SIMILAR_FROM for points, _, _ in compared), to_look_at
 
 
 def _found(row: FoundItemRow) -> tuple[FoundItemRow, Described]:

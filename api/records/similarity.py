@@ -92,10 +92,11 @@ def likeness(lost: Described, found: Described, towns: Collection[str] = ()) -> 
     return max(0.0, points + _place_points(lost, found, towns) + _day_points(lost, found))
 
 
-def rank(lost: Described, found: Described, towns: Collection[str] = ()) -> float:
-    """The order in which staff look at things: what was said of marks counts here, and nowhere else."""
-    points = likeness(lost, found, towns)
-    return points + _MARKS * marks_likeness(lost.words, found.words) if points else 0
+def rank(lost: Described, found: Described, points: float) -> float:
+    """The order in which staff look at things of such a likeness: marks count here, and nowhere else."""
+    if points < SIMILAR_FROM - _MARKS:
+        return points  # no marks could bring it among what staff see
+    return points + _MARKS * marks_likeness(lost.words, found.words)
 
 
 def marks_likeness(lost: str, found: str) -> float:

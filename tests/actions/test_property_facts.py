@@ -1,5 +1,7 @@
 """What a message tells about a thing, when it tells several facts at once."""
 
+import time
+
 import pytest
 
 from actions.heard import Heard
@@ -106,3 +108,19 @@ def test_a_day_told_with_the_place_is_no_part_of_it() -> None:
 )
 def test_in_words_about_marks_only_what_follows_the_loss_is_a_place(text: str, place: str | None) -> None:
     assert place_of_losing(text) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["." * 4000 + "!a", "on " * 1500 + "!a", "a" * 4000 + "!", "in a " * 900 + "!", "it's " * 900 + "blue!x"],
+    ids=len,
+)
+def test_no_message_takes_long_to_read(text: str) -> None:
+    begun = time.perf_counter()
+    message = heard(f"sorry i meant i lost my phone in {text}")
+    THINGS.told_in(message, naming=True)
+    THINGS.recoloured(message.text, {"kind": "black phone"})
+    THINGS.amended(message)
+    place_answered(message)
+    place_of_losing(message.text)
+    assert time.perf_counter() - begun < 1

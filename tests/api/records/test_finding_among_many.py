@@ -47,14 +47,12 @@ def test_a_search_looks_at_a_bounded_number_and_takes_no_time(many: Database) ->
     assert took < 2
 
 
-def test_an_old_thing_is_found_among_thousands_by_its_words(many: Database) -> None:
-    if many.is_sqlite:
-        pytest.skip("SQLite looks at the newest only")
+def test_an_old_thing_is_found_among_thousands_by_its_words_where_words_can_be_looked_up(many: Database) -> None:
     with many.reading() as session:
         search = FoundItems(session).for_enquirer
-        by_place = search("owner", {"umbrella"}, None, {"lighthouse"})
-        assert by_place[-1].place == "Eskmouth lighthouse"
-        assert len(by_place) == MOST_COMPARED + 1
+        by_place = [row.place for row in search("owner", {"umbrella"}, None, {"lighthouse"})]
+        assert len(by_place) == MOST_COMPARED + (not many.is_sqlite)
+        assert (by_place[-1] == "Eskmouth lighthouse") is not many.is_sqlite
         assert len(search("owner", {"umbrella"}, None, {"nowhere"})) == MOST_COMPARED
         assert len(search("owner", {"umbrella"}, TODAY + timedelta(days=1), {"lighthouse"})) == 0
 
