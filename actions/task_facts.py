@@ -205,13 +205,13 @@ def contact_in(heard: Heard) -> str | None:
 def day_in(heard: Heard) -> str | None:
     """The enquirer's own words beside the day that the model read in them: "tues about 4" is more than a date.
 
-    Words that speak of no time are no answer: "outside the station" says where.
+    Words that speak of no time are no answer: "outside the station" says where. Nor is a question without a day in it.
     """
     words = words_in(heard)
     date = heard.entities.get("date")
     if words and date:
         return words if date in words else f"{words} ({date})"
-    return words if words and _TIME.search(words) else None
+    return words if words and _TIME.search(words) and not heard.asks() else None
 
 
 def thing_in(heard: Heard) -> str | None:

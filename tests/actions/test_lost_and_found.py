@@ -258,6 +258,21 @@ def test_whoever_stops_hears_that_nothing_was_sent() -> None:
     assert at_the_summary().says("never mind").goes_on_with == ["action_cancel_enquiry"]
 
 
+@pytest.mark.parametrize("slot", ["mark", "place", "when"])
+def test_a_question_is_no_answer_however_it_is_understood(slot: str) -> None:
+    asking = loser(slot, kind="phone")
+    asking.says("hang on whats your number?")
+    assert asking.asked == slot
+    assert slot not in asking.told()
+
+
+@pytest.mark.parametrize("text", ["hello", "hi there", "ok thanks"])
+def test_a_greeting_is_no_place(text: str) -> None:
+    asking = loser("place", kind="phone", mark="black")
+    asking.says(text, "greet")
+    assert (asking.asked, "place" in asking.told()) == ("place", False)
+
+
 @pytest.mark.parametrize("text", ["found a big knife in the bushes", "theres a GUN here", "bag of used needles"])
 @pytest.mark.parametrize("asked", ["", "kind", "mark", "confirm"])
 def test_a_dangerous_find_is_asked_nothing_more(text: str, asked: str) -> None:
