@@ -9,12 +9,16 @@ HARD_CASES = set(range(1, 26))
 
 
 def each(dialogues: list[Dialogue]) -> list:
-    """One test a dialogue; what the system does not manage yet must fail, or somebody forgot to say that it does."""
+    """One test a dialogue. What the system does not manage is expected to fail, and may come right with new examples.
+
+    It is said at the end of the run how many came right: take their `fails` away then. It breaks no run, because a
+    trainer's new example is not to fail the tests of everybody else.
+    """
     return [
         pytest.param(
             one,
             id=f"{one.theme}: {one.name}",
-            marks=[pytest.mark.xfail(strict=True, reason=one.fails)] if one.fails else [],
+            marks=[pytest.mark.xfail(strict=False, reason=one.fails)] if one.fails else [],
         )
         for one in dialogues
     ]
