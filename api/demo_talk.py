@@ -27,7 +27,7 @@ MESSAGES = Path(__file__).parent / "demo" / "talk.yml"
 PATIENCE = 30.0
 """Seconds to wait until one message has ended."""
 
-SAME_REPLY = "Mill Lane on Monday"
+SAME_REPLY = "Mill Lane Monday"
 MOST_REPLIES = 12
 """What every question gets that has no answer of its own, and how often before it is given up."""
 

@@ -93,11 +93,11 @@ def load_force(settings: Settings, nation: str | None = None) -> Force:
 
     What the force says itself goes before what its nation says.
     """
-    own = yaml.safe_load(settings.force_file.read_text(encoding="utf-8"))
+    own = yaml.load(settings.force_file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     own["nation"] = nation = nation or own["nation"]
     if own.get("status_tier", 1) not in (1, 2):
         raise ValueError(f"{settings.force_file}: status_tier is 1 or 2")
-    agencies = yaml.safe_load(settings.agencies_file.read_text(encoding="utf-8"))
+    agencies = yaml.load(settings.agencies_file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     if without := [name for name, agency in agencies.items() if not agency["words"].get(nation)]:
         raise ValueError(f"no words for {nation} in {settings.agencies_file}: {', '.join(without)}")
     words = {name: agency["words"][nation] for name, agency in agencies.items()}

@@ -57,7 +57,7 @@ class Queues:
     @classmethod
     def read(cls, folder: Path) -> "Queues":
         """From the file of tasks."""
-        raw: dict[str, Any] = yaml.safe_load((folder / "tasks.yml").read_text(encoding="utf-8"))
+        raw: dict[str, Any] = yaml.load((folder / "tasks.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         return cls(
             by_id={
                 name: Queue(name, row["title"], row.get("prefix", ""), row.get("due", {}))

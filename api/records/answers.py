@@ -65,7 +65,11 @@ _ENTRIES = TypeAdapter(list[ApprovedAnswer])
 def read_answers(folder: Path) -> list[ApprovedAnswer]:
     """Every entry of every file, in the order of the files' names. Raises ValidationError for a broken one."""
     files = sorted(folder.glob("*.yml"))
-    return [entry for file in files for entry in _ENTRIES.validate_python(yaml.safe_load(file.read_text("utf-8")))]
+    return [
+        entry
+        for file in files
+        for entry in _ENTRIES.validate_python(yaml.load(file.read_text("utf-8"), Loader=yaml.CSafeLoader))
+    ]
 
 
 def load_answers(session: Session, folder: Path, force: Force, now: datetime | None = None) -> int:

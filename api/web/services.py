@@ -12,5 +12,5 @@ from api.domain.understanding import NOT_UNDERSTOOD
 @cache
 def service_titles(data_folder: Path) -> Mapping[str, str]:
     """The title of every intent in the catalogue, and of "none of them"."""
-    services = yaml.safe_load((data_folder / "services.yml").read_text(encoding="utf-8"))
+    services = yaml.load((data_folder / "services.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return {service["id"]: service["title"] for service in services} | {NOT_UNDERSTOOD: "Not understood"}

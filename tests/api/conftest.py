@@ -4,13 +4,16 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import text
+from sqlalchemy import insert, select, text
 
 from api.db.all_tables import Base
+from api.db.answers import AnswerRow
 from api.db.people import PersonRow
 from api.db.session import Database
 from api.domain.clock import utc_now
@@ -28,6 +31,12 @@ PASSWORD = "three random words"
 RECORDS_TOKEN = "records-token-of-the-tests"
 
 
+@cache
+def hash_of_the_password() -> str:
+    """Slow by design, so made once."""
+    return sign_in.hashed(PASSWORD)
+
+
 def load_words(database: Database) -> None:
     """The approved answers, as `make run` loads them."""
     force = load_force(Settings(_env_file=None, bot_secret="-", records_token="-"))
@@ -43,6 +52,18 @@ def empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     load_words(database)
     database.close()
     return path
+
+
+@pytest.fixture(scope="session")
+def approved_answers(empty_sqlite: Path) -> list[dict[str, Any]]:
+    """The rows of all approved answers: reading their files again for each test would take most of its time."""
+    database = Database(f"sqlite:///{empty_sqlite}")
+    columns = [column.key for column in AnswerRow.__table__.columns if column.key != "id"]
+    with database.reading() as session:
+        rows = session.scalars(select(AnswerRow).order_by(AnswerRow.id)).all()
+        answers = [{name: getattr(row, name) for name in columns} for row in rows]
+    database.close()
+    return answers
 
 
 @pytest.fixture(scope="session")
@@ -70,7 +91,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     with database.writing() as session:
         names = ", ".join(table.name for table in Base.metadata.sorted_tables)
         session.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
-    load_words(database)
+        session.execute(insert(AnswerRow), request.getfixturevalue("approved_answers"))
     database.close()
     return url
 
@@ -121,7 +142,7 @@ def person(database: Database) -> Callable[..., PersonRow]:
                 sign_in_name=(name or role).lower(),
                 name=name or role.capitalize(),
                 role=role,
-                password_hash=sign_in.hashed(PASSWORD),
+                password_hash=hash_of_the_password(),
                 one_time_password=False,
             )
             session.add(row)
