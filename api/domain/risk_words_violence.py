@@ -32,6 +32,8 @@ it_is|its|this_is|there_is|real|life|having|got_an emergency
 . emergency .
 emergency help|police|quick|come
 . 999 .
+. 999|help not|cannot speak|talk .
+. not|cannot speak|talk 999|help .
 in .. danger .
 in real|immediate|serious|grave|great|terrible|such|imminent|mortal danger
 i|me|we|she|he|somebody|someone|they|CHILD .. in danger
