@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from threading import get_ident
 from types import SimpleNamespace
 
@@ -13,7 +14,9 @@ from fastapi.testclient import TestClient
 from httpx import Response
 from sqlalchemy import event
 
+from api.db.tasks import TaskRow
 from api.desk.routes import Visit, follow_conversation
+from api.domain.clock import utc_now
 from api.domain.people import Role
 from api.web.dependencies import SignedIn
 from tests.api.fakes import answer
@@ -135,3 +138,34 @@ def part(page: str, element: str, name: str) -> str:
 def read_id(page: str) -> str:
     """What the page gives its own stream."""
     return re.search(r"events\?read=(\d+)", page)[1]
+
+
+@pytest.fixture
+def kim(signed_in):
+    return Colleague(signed_in(Role.SUPERVISOR, "Kim"))
+
+
+@pytest.fixture
+def file(database):
+    """A task as the records door files it, told an hour ago by nobody whose conversation is kept."""
+
+    def keep(kind: str = "raise_local_issue", queue: str = "neighbourhood", **more) -> int:
+        facts = more.pop("facts", {"what": {"value": "scooters on the path", "message": "m-1"}})
+        row = {"enquirer": "c0", "created_at": utc_now() - timedelta(hours=1)} | more
+        with database.writing() as session:
+            task = TaskRow(kind=kind, queue=queue, facts=facts, **row)
+            session.add(task)
+        return task.id
+
+    return keep
+
+
+@pytest.fixture
+def task(database):
+    """A task as it is stored."""
+
+    def read(number: int) -> TaskRow:
+        with database.reading() as session:
+            return session.get_one(TaskRow, number)
+
+    return read

@@ -4,13 +4,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from httpx import Response
-from sqlalchemy import delete, event
+from sqlalchemy import delete
 
 from api.db.answers import AnswerRow
 from api.db.session import Database
@@ -19,27 +17,10 @@ from api.domain.neighbourhood import NoTeam, Team
 from api.main import create_app
 from api.settings import Settings
 from api.wiring import Wiring, wire
-from tests.api.conftest import RECORDS_TOKEN
 from tests.api.fakes import FakeBot, FakeNotifier, MovingClock, StillDispatcher
+from tests.api.records.codes import Case
+from tests.api.records.door import Door
 from tests.api.records.spreadsheet import Spreadsheets
-
-
-class Door:
-    """Asks as the actions ask; every POST has a key of its own unless one is given."""
-
-    def __init__(self, client: TestClient) -> None:
-        self._client, self._count = client, 0
-
-    def get(self, path: str, **more: Any) -> Response:
-        return self._client.get(f"/records/v1/{path}", headers=self._headers("c1f0"), **more)
-
-    def post(self, path: str, body: Any, *, enquirer: str = "c1f0", key: str | None = None) -> Response:
-        self._count += 1
-        headers = self._headers(enquirer) | {"Idempotency-Key": key or f"m-{self._count}"}
-        return self._client.post(f"/records/v1/{path}", json=body, headers=headers)
-
-    def _headers(self, enquirer: str) -> dict[str, str]:
-        return {"Authorization": f"Bearer {RECORDS_TOKEN}", "Enquirer": enquirer}
 
 
 class OtherTeams:
@@ -68,19 +49,6 @@ def local_teams_door(settings: Settings, teams: OtherTeams | None, now: datetime
         teams.database = wiring.database
     with TestClient(create_app(wiring), raise_server_exceptions=False) as client:
         yield client
-
-
-@contextmanager
-def statements(database: Database) -> Iterator[list[str]]:
-    """What the database is asked meanwhile."""
-    seen: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
-        seen.append(statement)
-
-    event.listen(database.engine, "before_cursor_execute", note)
-    yield seen
-    event.remove(database.engine, "before_cursor_execute", note)
 
 
 @pytest.fixture
@@ -138,3 +106,8 @@ def many_doors(client: TestClient, records: Database) -> Callable[[], Door]:
 @pytest.fixture
 def spreadsheets(settings: Settings, records: Database, tmp_path: Path) -> Spreadsheets:
     return Spreadsheets(settings, records, tmp_path)
+
+
+@pytest.fixture
+def case(telling: Wiring, sender: FakeNotifier) -> Case:
+    return Case(telling, TestClient(create_app(telling), raise_server_exceptions=False), sender)

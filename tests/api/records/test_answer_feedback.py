@@ -16,7 +16,7 @@ from api.main import create_app
 from api.settings import Settings
 from api.wiring import wire
 from tests.api.fakes import FakeBot, StillDispatcher
-from tests.api.records.conftest import Door
+from tests.api.records.door import Door
 
 NOISE = {"service": "advice_noise", "topic": "", "version": 1}
 DOG = {"service": "advice_noise", "topic": "dog_barking", "version": 1}

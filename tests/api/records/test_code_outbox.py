@@ -18,7 +18,7 @@ from api.notices.base import NoticeError
 from api.records.code_outbox import send_codes
 from api.wiring import Wiring
 from tests.api.fakes import FakeNotifier, MovingClock
-from tests.api.records.conftest import Door
+from tests.api.records.door import Door
 
 RIGHT = {"reference": "77260012345", "date": None, "surname": "Okafor", "postcode": "ZZ99 3VZ"}
 

@@ -12,7 +12,7 @@ from api.db.records_door import GivenReplyRow
 from api.db.session import Database
 from api.db.tasks import TaskRow
 from tests.api.conftest import RECORDS_TOKEN
-from tests.api.records.conftest import Door
+from tests.api.records.door import Door
 
 THING = {"kind": "black phone", "mark": "fox sticker", "place": "Alderford", "when": "yesterday"}
 REPORT = {"reference": "77260012345", "date": None, "surname": "Okafor", "postcode": "ZZ99 3VZ"}

@@ -13,7 +13,7 @@ from api.db.found_items import WORDS, FoundItemRow
 from api.db.session import Database
 from api.domain.clock import utc_now
 from api.records.repository import MOST_BY_WORDS, MOST_COMPARED, FoundItems
-from tests.api.records.conftest import Door
+from tests.api.records.door import Door
 
 MANY = 6000
 TODAY = date(2026, 11, 23)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from api.db.found_items import FoundItemRow
 from api.db.session import Database
-from tests.api.records.conftest import Door
+from tests.api.records.door import Door
 from tests.api.records.spreadsheet import FOUND, Spreadsheets
 
 PHONE = {

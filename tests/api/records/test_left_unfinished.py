@@ -7,7 +7,7 @@ from api.db.people import PersonRow
 from api.db.session import Database
 from api.db.tasks import TaskRow
 from api.domain.clock import utc_now
-from tests.api.records.conftest import Door
+from tests.api.records.door import Door
 
 
 def tell(door: Door, what: str, *, finished: bool = False) -> dict:

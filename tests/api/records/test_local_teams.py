@@ -15,7 +15,8 @@ from api.neighbourhoods.reading import LONDON
 from api.settings import Settings
 from tests.api.conftest import RECORDS_TOKEN
 from tests.api.neighbourhoods.outside import running_outside
-from tests.api.records.conftest import Door, OtherTeams, local_teams_door
+from tests.api.records.conftest import OtherTeams, local_teams_door
+from tests.api.records.door import Door
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 OFFICERS = tuple(Officer("PC", name) for name in ("Jo Marsh", "Al Reed", "Sam Ash", "Kit Elm"))

@@ -14,7 +14,7 @@ from api.db.records_door import RecordsAuditRow
 from api.db.session import Database
 from api.db.tasks import TaskRow
 from api.domain.clock import utc_now
-from tests.api.records.conftest import Door
+from tests.api.records.door import Door
 
 LOST = {"kind": "my samsung phone", "mark": "black", "place": "alderford bus station", "when": "3 days ago"}
 FOUND = {"kind": "iphone", "mark": "crack shaped like a river", "place": "path in Alderford", "when": "today"}

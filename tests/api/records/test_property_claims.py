@@ -10,7 +10,7 @@ from sqlalchemy import select
 from api.db.records_door import GivenReplyRow, RecordsAuditRow
 from api.db.session import Database
 from api.db.tasks import TaskRow
-from tests.api.records.conftest import Door
+from tests.api.records.door import Door
 
 LOST = {"kind": "my samsung phone", "mark": "black", "place": "alderford bus station", "when": "3 days ago"}
 FITS = "sticker of a fox inside the case"

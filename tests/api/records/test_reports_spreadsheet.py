@@ -10,7 +10,7 @@ from api.db.people import AuditRow
 from api.db.reports import ReportRow
 from api.db.session import Database
 from api.db.stations import OfficerRow
-from tests.api.records.conftest import Door
+from tests.api.records.door import Door
 from tests.api.records.spreadsheet import REPORTS, Spreadsheets
 
 CRIME = {

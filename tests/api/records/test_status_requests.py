@@ -16,7 +16,7 @@ from api.db.tasks import TaskRow
 from api.records.schemas import StatusRequest
 from api.records.status import ask_for_update
 from api.wiring import Wiring
-from tests.api.records.conftest import Door, statements
+from tests.api.records.door import Door, statements
 
 RIGHT = {"reference": "77260012345", "date": None, "surname": "Okafor", "postcode": "ZZ99 3VZ"}
 FLAGGED = {"reference": "77260031415", "date": None, "surname": "Whitfield", "postcode": "ZZ99 7TT"}

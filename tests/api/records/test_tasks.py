@@ -11,7 +11,7 @@ from sqlalchemy import select
 from api.db.records_door import RecordsAuditRow
 from api.db.session import Database
 from api.db.tasks import TaskRow
-from tests.api.records.conftest import Door
+from tests.api.records.door import Door
 
 WHAT = {"what": {"value": "kids racing bikes on the rec", "message": "m-1"}}
 WHERE = {"where": {"value": "the rec, Alderford", "message": "m-2"}}
