@@ -45,14 +45,15 @@ class TellAnswer(RecordsAction):
         if answer is None:
             return hand_over(dispatcher, tracker, Reason.SERVICE_NEEDS_PERSON)
         say(dispatcher, answer.bubbles)
-        if self._services[service].ends == "answer" and answer.source_url:
+        if self._services[service].ends != "answer":  # a person who takes over reads the whole message
+            return []
+        if answer.source_url:
             source = {"source_title": answer.source_title, "source_url": answer.source_url}
             dispatcher.utter_message(response="utter_source", **source)
-        if self._services[service].ends in ("answer", "lookup"):  # a person who takes over reads the whole message
-            if offer(dispatcher, other_need(tracker), self._services):
-                return []
-            if may_ask(tracker, service, self._services[service]):
-                return await ask(dispatcher, tracker, self._records, answer, self._topics)
+        if offer(dispatcher, other_need(tracker), self._services):
+            return []
+        if may_ask(tracker, service, self._services[service]):
+            return await ask(dispatcher, tracker, self._records, answer, self._topics)
         return []
 
     async def _answer(self, tracker: Tracker, service: str) -> Answer | None:

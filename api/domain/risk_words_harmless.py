@@ -152,6 +152,7 @@ help me ..
 can|could|would|will|may|who|hope|able|best .. help me|us
 who|to|not|that|it|they|people help me|us
 help with|finding|find
+check|see if my|a|the|this|that visa|passport|licence|insurance|certificate|email|text|link|website is ok|safe|alright
 do|would|could|should|can i .. call|ring|need|phone 999|ambulance
 call|ring|phone|rang|called 999 or|by|if|when|about
 right|now then
