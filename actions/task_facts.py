@@ -63,6 +63,12 @@ _NO_THING = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?:[^\W\d_]+[.'’-]?\s*){1,6}")
+_OFFICER = re.compile(
+    r"\b(?:pc|pcso|wpc|dc|ds|di|dci|sgt|sergeant|insp|inspector|constable)\.? "
+    r"(?:\d{2,6}|(?!(?:who|that|which|what|when|is|was|has|had|and|or|on|at|in|to|from|for|about|please|pls|called|with)\b)"
+    r"[a-z][a-z'’-]+)\b",
+    re.IGNORECASE,
+)
 _TIME = re.compile(
     r"\d|\b(?:now|today|tonight|yesterday|tomorrow|day|week|weekend|month|year|hour|minute|morning|noon|midday|afternoon|"
     r"evening|eve|night|nite|midnight|dawn|dusk|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|"
@@ -174,6 +180,12 @@ def _fact(row: dict[str, Any]) -> TaskFact:
 def tells_something(text: str) -> bool:
     """Whether a first message says what happened, and not only what is wanted of us."""
     return len(re.findall(r"[^\W_]{2,}", _REQUEST.sub(" ", text))) >= _TELLS_FROM
+
+
+def officer_in(text: str) -> str | None:
+    """An officer named by rank and name or number: "DC Patel", "pc 4521"; "the PC who came" is nobody."""
+    found = _OFFICER.search(text)
+    return found.group(0) if found else None
 
 
 def place_in(text: str) -> str | None:

@@ -24,6 +24,7 @@ from actions.records_client import RecordsClient, TaskToKeep
 from actions.task_facts import (
     Task,
     TaskFact,
+    officer_in,
     place_in,
     read_property,
     read_tasks,
@@ -118,6 +119,8 @@ class TaskForm(RecordsAction):
         place = place_in(heard.text) or heard.entities.get("postcode")
         if place and task.fact("where"):
             facts["where"] = place
+        if task.fact("officer") and (officer := officer_in(heard.text)):
+            facts["officer"] = officer
         return facts
 
     def facts_in(self, task: Task, heard: Heard, asked: TaskFact | None, _told: Told) -> dict[str, str]:

@@ -4,7 +4,7 @@ import pytest
 
 from actions.corrections import amended, goes_back
 from actions.heard import Heard
-from actions.task_facts import contact_in, day_in, name_in, place_in, read_tasks, tells_something
+from actions.task_facts import contact_in, day_in, name_in, officer_in, place_in, read_tasks, tells_something
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,16 @@ def test_words_about_a_time_say_when(text: str) -> None:
 @pytest.mark.parametrize("text", ["outside the station", "red with a badger sewn on", "can i ring you later?"])
 def test_words_about_no_time_do_not(text: str) -> None:
     assert day_in(Heard(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "officer"),
+    [
+        ("tryna get hold of DC Patel shes dealing with it", "DC Patel"),
+        ("can u get pc 4521 to ring me", "pc 4521"),
+        ("thank you to the PC who helped my nan", None),
+        ("my pc is broken", None),
+    ],
+)
+def test_an_officer_is_a_rank_with_a_name_or_a_number(text: str, officer: str | None) -> None:
+    assert officer_in(text) == officer

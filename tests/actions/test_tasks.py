@@ -293,3 +293,9 @@ def test_a_fact_is_cut_where_the_door_would_refuse_it() -> None:
     someone = reporter()
     someone.says("tools gone from the shed " * 40, "report_burglary")
     assert len(someone.told()["what"]) == 500
+
+
+def test_an_officer_named_in_the_first_message_is_not_asked_for_again() -> None:
+    someone = reporter()
+    someone.says("tryna get hold of DC Patel shes dealing with my burglary", "contact_officer")
+    assert (someone.told()["officer"], someone.asked) == ("DC Patel", "reference")
